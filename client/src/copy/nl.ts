@@ -87,6 +87,7 @@ export const text = {
     turnedBy: (name: string) => `${name} draait…`,
     ...dialText,
     openSheet: (number: number, name: string) => `Knop ${number}, blad openen: ${name}`,
+    reopened: (knob: number, was: string) => `Over knop ${knob} was besloten: ${was}. Dat besluit geldt nu niet meer.`,
     progress: { untouched: 'Nog niet besproken', besproken: 'Besproken', besloten: 'Besloten' },
     progressCount: ({ discussed, decided, total }: ProgressCount) =>
       `${discussed} van ${total} besproken${decided > 0 ? `, ${decided} besloten` : ''}`,

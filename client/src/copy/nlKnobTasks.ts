@@ -38,10 +38,13 @@ export const knobTaskText = {
     /** To who does not decide. */
     ask: 'Draai en zeg waarom. Besluiten doet de begeleider.',
     because: 'Omdat…',
-    becauseMine: 'Jij schreef voor jezelf:',
-    addMine: 'Zet erbij',
+    becauseMine: 'Alleen jij ziet nog wat je schreef:',
+    addMine: 'Deel mijn omdat',
+    becauseAlone: 'Dit blijft bij jou. Na het tonen kies je of je het deelt.',
+    decidedOn: (word: string) => `Besloten: ${word}`,
     nextKnob: (knob: number, name: string) => `Volgende knop: ${knob} ${name}`,
     allDecided: 'Over alle knoppen is besloten.',
+    goAlong: 'De tafel is verder. Ga mee',
     follow: (knob: number) => `De begeleider is bij knop ${knob}`,
     allAlone: 'Iedereen kiest nu voor zich.',
     choice: (knob: number, name: string) => `Jouw keuze voor knop ${knob}: ${name}`,
@@ -57,6 +60,9 @@ export const knobTaskText = {
       nobody: 'Straks is je keuze te zien, zonder je partij.',
     },
     seeChange: 'Wijzig',
+    nobodyChose: (word: string) => `Niemand koos ${word}. Zet de knop eerst waar jullie uitkomen.`,
+    setTo: (word: string, times: number) =>
+      `Zet ${word.startsWith('op ') ? word : `op ${word}`}, ${times} keer gekozen`,
   },
 
   flow: {
@@ -73,6 +79,8 @@ export const knobTaskText = {
     noneShut: (name: string) => `Alle knoppen op weg naar ${name} staan open.`,
     shut: (count: number) =>
       count === 1 ? 'Eén knop op deze weg staat niet open:' : `${count} knoppen op deze weg staan niet open:`,
+    openKnobs: (names: readonly string[]) =>
+      `${names.length === 1 ? 'Open staat' : 'Open staan'} ${list.format(names)}.`,
     opens: (paths: number) =>
       paths === 1 ? 'Open hem, en er komt 1 pad bij.' : `Open hem, en er komen ${paths} paden bij.`,
     along: 'Langs',

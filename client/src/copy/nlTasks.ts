@@ -90,8 +90,7 @@ export const taskText = {
   /** On the large screen. */
   firstSteps: 'Eerste stappen',
   noFirstSteps: 'Nog geen eerste stap. Wat doe jij morgen?',
-  agreedHead: 'Afgesproken',
-  objectionsTo: (count: number) => (count === 1 ? '1 bezwaar' : `${count} bezwaren`),
+  agreedHead: 'Afspraken',
   openYet: (count: number) => `Wat nog mist: ${count === 1 ? '1 punt' : `${count} punten`}.`,
   takeHome: 'Neem het plan mee',
   adopt: 'Stel het plan vast',

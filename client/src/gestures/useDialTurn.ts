@@ -1,8 +1,11 @@
 // Turning a knob of the plan. While turning there is only a preview, shown here and to the others; the plan changes
 // once, when the dial is released.
 
+import { settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, nearestSetting, type Setting } from '@draaitafel/shared/model/knobs.ts'
+import { progressOf } from '@draaitafel/shared/nouns/discussion.ts'
 import { useEffect, useRef } from 'react'
+import { text } from '../copy/nl.ts'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
 import { type DialHandlers, type DialPlace, useDialHands } from './useDialHands.ts'
 
@@ -26,14 +29,20 @@ export function useDialTurn(
   whyNot: string | null,
   place: DialPlace = PLACE,
 ): DialTurn {
-  const { dispatch, view, hold } = useWorkshop()
+  const { dispatch, view, hold, planStore, undo } = useWorkshop()
   const from = setting ?? 0
 
   const turnTo = (position: number) => {
     const target = nearestSetting(position)
     view.setState({ turning: null })
     if (target === setting) return
-    if (dispatch({ type: 'knob.turn', knob, setting: target }).ok) hold.rest(knob)
+    const before = planStore.getState().plan.knobs[knob - 1]
+    if (!dispatch({ type: 'knob.turn', knob, setting: target }).ok) return
+    hold.rest(knob)
+    if (before && progressOf(before) === 'besloten') {
+      const help = { label: text.undo.undo(''), back: () => undo() }
+      view.say('done', text.knob.reopened(knob, settingWords[before.setting]), help)
+    }
   }
 
   const refuse = () => {

@@ -2,6 +2,7 @@
 
 import { capital } from '@draaitafel/shared/copy/nl/format.ts'
 import type { Setting } from '@draaitafel/shared/model/knobs.ts'
+import { useState } from 'react'
 import { dialText } from '../copy/nlDial.ts'
 import type { DialHandlers, DialPlace } from '../gestures/useDialHands.ts'
 import type { DialLook } from '../ui/DialFace.tsx'
@@ -40,6 +41,11 @@ interface LargeDialProps {
 
 export function LargeDial(props: LargeDialProps) {
   const { name, position, shown, isSet, baseline, look, word, under, mayTurn, onStep } = props
+  const [wasPressed, setPressed] = useState(false)
+  const press = (by: 1 | -1) => {
+    setPressed(true)
+    onStep(by)
+  }
   return (
     <div className={`${styles.dial} ${props.className ?? ''}`}>
       <span
@@ -70,7 +76,7 @@ export function LargeDial(props: LargeDialProps) {
           type="button"
           aria-label={dialText.shut}
           aria-disabled={!mayTurn || (isSet && shown === 0)}
-          onClick={() => onStep(-1)}
+          onClick={() => press(-1)}
         >
           <Icon name="minus" />
         </button>
@@ -80,7 +86,7 @@ export function LargeDial(props: LargeDialProps) {
           {isSet || !mayTurn ? (
             <span>{under}</span>
           ) : (
-            <button type="button" className={styles.setShut} onClick={() => onStep(-1)}>
+            <button type="button" className={styles.setShut} onClick={() => press(-1)}>
               {dialText.setShut}
             </button>
           )}
@@ -89,10 +95,14 @@ export function LargeDial(props: LargeDialProps) {
           type="button"
           aria-label={dialText.open}
           aria-disabled={!mayTurn || (isSet && shown === 4)}
-          onClick={() => onStep(1)}
+          onClick={() => press(1)}
         >
           <Icon name="plus" />
         </button>
+        {/* The slider says itself only while it has the focus. */}
+        <span className="sr" aria-live="polite">
+          {wasPressed && mayTurn && props.valueText}
+        </span>
       </div>
     </div>
   )

@@ -6,6 +6,7 @@ import { useEffect } from 'react'
 import { CoreValueList } from '../board/coreValues/CoreValueList.tsx'
 import { FlowArea } from '../board/flow/FlowArea.tsx'
 import { FlowHeading } from '../board/flow/FlowHeading.tsx'
+import { VALUES_TITLE } from '../board/flow/flowIds.ts'
 import { KnobColumn } from '../board/knobs/KnobColumn.tsx'
 import { KnobsHeading } from '../board/knobs/KnobsHeading.tsx'
 import { LensBar } from '../board/lens/LensBar.tsx'
@@ -73,10 +74,22 @@ function Board() {
           <QuietPart>
             <KnobsHeading className={styles.headKnobs} />
           </QuietPart>
+          <div className={`${styles.knobs} ${narrow.knobs}`} onPointerLeave={() => view.setState({ pointed: null })}>
+            <Part>
+              <KnobColumn />
+            </Part>
+          </div>
           <QuietPart>
             <FlowHeading />
           </QuietPart>
-          <h2 className={styles.headValues}>{text.board.values}</h2>
+          <div className={styles.flow}>
+            <Part>
+              <FlowArea />
+            </Part>
+          </div>
+          <h2 className={styles.headValues} id={VALUES_TITLE}>
+            {text.board.values}
+          </h2>
           <button
             type="button"
             className={styles.balances}
@@ -86,16 +99,6 @@ function Board() {
             <Icon name="backAndForth" />
             <span className="sr-slim">{text.balances.title}</span>
           </button>
-          <div className={`${styles.knobs} ${narrow.knobs}`} onPointerLeave={() => view.setState({ pointed: null })}>
-            <Part>
-              <KnobColumn />
-            </Part>
-          </div>
-          <div className={styles.flow}>
-            <Part>
-              <FlowArea />
-            </Part>
-          </div>
           <div className={styles.values}>
             <Part>
               <CoreValueList />

@@ -60,6 +60,11 @@ export function JoinScreen({ workshop, onSeat }: JoinScreenProps) {
   return plan ? <SeatForm plan={plan} onSeat={onSeat} /> : <LoadingScreen />
 }
 
+/** Who came in by a code had the focus on a button that is gone. */
+function arrive(title: HTMLElement | null): void {
+  if (title && document.activeElement === document.body) title.focus()
+}
+
 function SeatForm({ plan, onSeat }: { readonly plan: PlanJson; readonly onSeat: (seat: Seat) => void }) {
   const [party, setParty] = useState<string | null>(null)
   const [name, setName] = useState('')
@@ -76,7 +81,9 @@ function SeatForm({ plan, onSeat }: { readonly plan: PlanJson; readonly onSeat: 
           <BrandMark />
           <b className="wordmark">Draaitafel</b>
         </p>
-        <h1>{firstText.join.title}</h1>
+        <h1 ref={arrive} tabIndex={-1}>
+          {firstText.join.title}
+        </h1>
         <p className={styles.found}>
           <Icon name="check" />
           <span>{plan.workshop.title}</span>

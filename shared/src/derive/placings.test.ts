@@ -81,8 +81,14 @@ test('[C124] what the placements say is one sentence, and words for each scale',
   const [bewoners] = placingSpreadOf({ placings: four.slice(0, 2), parties }).placed
   if (!bewoners) throw new Error('Nobody was placed')
   expect(spreadWords(bewoners.interest)).toBe('heel veel')
-  expect(spreadWords(bewoners.influence)).toBe('tussen heel weinig en weinig, van heel weinig tot weinig')
+  expect(spreadWords(bewoners.influence)).toBe('heel weinig en weinig')
   expect(countsWords(bewoners.influence)).toBe('heel weinig 1 keer, weinig 1 keer')
   expect(quadrantName(bewoners.quadrant)).toBe('Een stem geven')
+  const [apart] = placingSpreadOf({
+    placings: [placed('bewoners', 'Noor', 4, 1), placed('bewoners', 'Bram', 4, 4)],
+    parties,
+  }).placed
+  expect(apart && spreadWords(apart.influence), 'nobody said what lies between').toBe('weinig en heel veel')
+  expect(apart?.quadrant).toBeNull()
   expect(quadrantName(null)).toBe('Tussen twee vakken')
 })

@@ -22,7 +22,7 @@ export interface PlacedParty extends Readonly<Record<PlacingScale, ScaleSpread>>
   readonly party: Party
   /** How many people placed it. */
   readonly count: number
-  /** The quadrant of its median; null on the line between two. */
+  /** The quadrant of its median; null on the line between two, and of two people who are far apart. */
   readonly quadrant: Quadrant | null
 }
 
@@ -73,7 +73,10 @@ function peopleOf(placings: readonly Placing[]): number {
 function placedParty(party: Party, own: readonly Placing[]): PlacedParty {
   const interest = scaleSpread(own.map((placing) => placing.interest))
   const influence = scaleSpread(own.map((placing) => placing.influence))
-  return { party, count: own.length, interest, influence, quadrant: quadrantAt(interest.middle, influence.middle) }
+  // Half way between two who are far apart is where nobody put it.
+  const isSplit = own.length === 2 && (isFar([interest.low, interest.high]) || isFar([influence.low, influence.high]))
+  const quadrant = isSplit ? null : quadrantAt(interest.middle, influence.middle)
+  return { party, count: own.length, interest, influence, quadrant }
 }
 
 function quadrantAt(interest: number, influence: number): Quadrant | null {

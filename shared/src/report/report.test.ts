@@ -223,7 +223,7 @@ describe('a report as Markdown', () => {
     const placed = buildReport({ ...plan, placings }, facts)
     const caption = 'Waar de tafel elke partij plaatst: het midden, en van laagst tot hoogst'
     expect(tableOf(placed, caption).rows).toEqual([
-      ['Bewoners', 'heel veel', 'tussen weinig en redelijk, van heel weinig tot veel', 'Een stem geven', '2 keer'],
+      ['Bewoners', 'heel veel', 'heel weinig en veel', 'Tussen twee vakken', '2 keer'],
     ])
     expect(texts(placed)).toContain('Jullie verschillen het meest over Bewoners: wie wil uitleggen waarom?')
     expect(headings(placed, 1).slice(1, 4)).toEqual(['Partijen', 'Belang en invloed', 'Stuurknoppen'])

@@ -8,6 +8,7 @@ import { coreValues } from '@draaitafel/shared/model/coreValues.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { valueCentres } from '../flow/flowGeometry.ts'
+import { FLOW_SAID, VALUES_TITLE } from '../flow/flowIds.ts'
 import { lightHandlers } from '../flow/lightHandlers.ts'
 import { useLit } from '../flow/useFlow.ts'
 import styles from './CoreValueList.module.css'
@@ -16,11 +17,12 @@ import { ForWhom } from './ForWhom.tsx'
 export function CoreValueList() {
   const { view } = useWorkshop()
   const { flow, selection, lit } = useLit()
+  const kept = useView((state) => state.selection)
   const lens = useView((state) => state.lens)
   const aims = usePlan((plan) => plan.aims)
   const own = lens === null ? [] : ownCoreValues({ aims }, lens)
   return (
-    <ol className={styles.values}>
+    <ol className={styles.values} aria-labelledby={VALUES_TITLE}>
       {coreValues.map((coreValue) => {
         const litCount = lit.filter((path) => path.coreValue === coreValue.id).length
         const count = flow.coreValues[coreValue.id]
@@ -35,7 +37,8 @@ export function CoreValueList() {
             <button
               type="button"
               title={coreValueCopy[coreValue.id].meaning}
-              aria-pressed={selection?.kind === 'coreValue' && selection.coreValue === coreValue.id}
+              aria-pressed={kept?.kind === 'coreValue' && kept.coreValue === coreValue.id}
+              aria-describedby={FLOW_SAID}
               {...lightHandlers(view, { kind: 'coreValue', coreValue: coreValue.id })}
             >
               <span className={styles.name}>{coreValueCopy[coreValue.id].name}</span>

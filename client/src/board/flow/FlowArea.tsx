@@ -8,28 +8,30 @@ import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import type { Path } from '@draaitafel/shared/model/links.ts'
 import { type RouteId, routeIds } from '@draaitafel/shared/model/routes.ts'
 import { text } from '../../copy/nl.ts'
-import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { BoardTouch } from './BoardTouch.tsx'
 import styles from './Flow.module.css'
 import { KnobRibbons, ValueRibbons } from './FlowRibbons.tsx'
 import { routeCentres } from './flowGeometry.ts'
+import { FLOW_SAID, FLOW_TITLE } from './flowIds.ts'
 import { lightHandlers } from './lightHandlers.ts'
 import { useLit } from './useFlow.ts'
 
 export function FlowArea() {
   const { view } = useWorkshop()
   const { flow, selection, lit } = useLit()
+  const kept = useView((state) => state.selection)
   const litRoutes = new Set(lit.map(({ route }) => route))
   return (
     <div className={styles.flow} data-lit={lit.length > 0 || undefined}>
-      <p className="sr" aria-live="off">
+      <p className="sr" aria-live="off" id={FLOW_SAID}>
         {flowSentence(selection, lit)}
       </p>
       <div className={styles.lane}>
         <KnobRibbons flow={flow} lit={lit} />
         <BoardTouch />
       </div>
-      <ol className={styles.routes}>
+      <ol className={styles.routes} aria-labelledby={FLOW_TITLE}>
         {routeIds.map((id: RouteId) => (
           <li
             key={id}
@@ -40,7 +42,8 @@ export function FlowArea() {
             <button
               type="button"
               title={routeCopy[id].meaning}
-              aria-pressed={selection?.kind === 'route' && selection.route === id}
+              aria-pressed={kept?.kind === 'route' && kept.route === id}
+              aria-describedby={FLOW_SAID}
               {...lightHandlers(view, { kind: 'route', route: id })}
             >
               <span className={styles.routeName}>{routeCopy[id].name}</span>

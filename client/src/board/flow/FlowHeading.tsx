@@ -6,6 +6,7 @@ import { text } from '../../copy/nl.ts'
 import { useView } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './FlowHeading.module.css'
+import { FLOW_TITLE } from './flowIds.ts'
 import { useFlow } from './useFlow.ts'
 import { useReplay } from './useReplay.ts'
 
@@ -16,7 +17,9 @@ export function FlowHeading() {
   return (
     <div className={styles.heading}>
       {/* Between two columns there is space for the figure only. */}
-      <h2 className="sr-tight">{text.board.routes}</h2>
+      <h2 className="sr-tight" id={FLOW_TITLE}>
+        {text.board.routes}
+      </h2>
       <span title={text.flow.theory(THEORETICAL_OPTIONS)}>
         {text.flow.allPaths(all)}
         <span className="sr"> {text.flow.theory(THEORETICAL_OPTIONS)}</span>

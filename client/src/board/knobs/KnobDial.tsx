@@ -1,6 +1,7 @@
 // The dial itself: a slider with five settings, in any size. All ways of turning come from gestures/useDialTurn.
 
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useDialTurn } from '../../gestures/useDialTurn.ts'
 import { DialFace, type DialLook } from '../../ui/DialFace.tsx'
@@ -65,19 +66,28 @@ export function StepButtons({ number, knob, className }: StepButtonsProps) {
   const { step } = useDialTurn(number, knob.setting, knob.mayTurn, knob.whyNot)
   const atStart = knob.setting === 0
   const atEnd = knob.setting === 4
+  const [wasPressed, setPressed] = useState(false)
+  const press = (by: 1 | -1) => {
+    setPressed(true)
+    step(by)
+  }
   return (
     <span className={className} role="group" aria-label={knob.name}>
       <button
         type="button"
         aria-label={text.knob.shut}
         aria-disabled={!knob.mayTurn || atStart}
-        onClick={() => step(-1)}
+        onClick={() => press(-1)}
       >
         <Icon name="minus" />
       </button>
-      <button type="button" aria-label={text.knob.open} aria-disabled={!knob.mayTurn || atEnd} onClick={() => step(1)}>
+      <button type="button" aria-label={text.knob.open} aria-disabled={!knob.mayTurn || atEnd} onClick={() => press(1)}>
         <Icon name="plus" />
       </button>
+      {/* The slider says itself only while it has the focus. */}
+      <span className="sr" aria-live="polite">
+        {wasPressed && knob.mayTurn && knob.valueText}
+      </span>
     </span>
   )
 }

@@ -29,7 +29,8 @@ export function ConsentForm({ agreement, mine }: ConsentFormProps) {
   const [{ asking, reason }, setDraft] = useDraft(
     `consent ${agreement}`,
     nothingAsked,
-    ({ asking: stance, reason: words }) => (stance === null ? '' : words.trim()),
+    // Who chose to object and did not say why yet, has said nothing to anyone.
+    ({ asking: stance, reason: words }) => (stance === null ? '' : `${stance} ${words.trim()}`),
   )
   const [problem, setProblem] = useState<string | null>(null)
   const choices = useRef<HTMLDivElement>(null)

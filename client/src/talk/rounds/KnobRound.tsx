@@ -13,6 +13,7 @@ import {
 } from '@draaitafel/shared/nouns/round.ts'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { AtFoot } from '../../pieces/AtFoot.tsx'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import styles from './Rounds.module.css'
@@ -55,15 +56,18 @@ function StartRound({ number, children }: KnobRoundProps) {
   const form = useId()
   return (
     <>
-      <button
-        type="button"
-        className={`btn ${styles.ask}`}
-        aria-expanded={asks}
-        aria-controls={asks ? form : undefined}
-        onClick={() => setAsks(!asks)}
-      >
-        {text.rounds.start}
-      </button>
+      {/* In a task it is one of the things to do next; on the sheet of a knob it stays in its row. */}
+      <AtFoot>
+        <button
+          type="button"
+          className={`btn ${styles.ask}`}
+          aria-expanded={asks}
+          aria-controls={asks ? form : undefined}
+          onClick={() => setAsks(!asks)}
+        >
+          {text.rounds.start}
+        </button>
+      </AtFoot>
       {children}
       {asks && <RoundForm id={form} number={number} />}
     </>
@@ -92,9 +96,11 @@ function RoundForm({ id, number }: { readonly id: string; readonly number: KnobN
         options={roundVoters.map((value) => ({ value, label: text.rounds.voters[value] }))}
         onChange={(next) => setVoters(next === 'partij' ? 'partij' : 'persoon')}
       />
-      <button type="button" className="btn" disabled={busy} onClick={() => open({ knob: number, kind, voters })}>
-        {text.rounds.begin}
-      </button>
+      <AtFoot>
+        <button type="button" className="btn" disabled={busy} onClick={() => open({ knob: number, kind, voters })}>
+          {text.rounds.begin}
+        </button>
+      </AtFoot>
     </div>
   )
 }

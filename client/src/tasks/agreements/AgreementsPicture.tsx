@@ -2,15 +2,13 @@
 // before the plan can go to a board.
 
 import { moneyDoubtWords } from '@draaitafel/shared/copy/nl/agreements.ts'
-import { capital } from '@draaitafel/shared/copy/nl/format.ts'
-import { stanceWords } from '@draaitafel/shared/copy/nl/stances.ts'
-import { stances } from '@draaitafel/shared/nouns/consent.ts'
 import { type Standing, standingsOf } from '@draaitafel/shared/plan/agreement.ts'
 import { useMemo } from 'react'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
+import { saidWords } from '../kit/saidWords.ts'
 import { MissingColumn } from '../money/MissingColumn.tsx'
 import styles from './AgreementsPicture.module.css'
 
@@ -52,15 +50,4 @@ function Agreed({ standings }: { readonly standings: readonly Standing[] }) {
       {more > 0 && <p className={shared.more}>{dialogText.projector.andMore(more)}</p>}
     </section>
   )
-}
-
-/** 'Het geld hierachter is nog niet toegezegd · 4 akkoord · 1 bezwaar · 2 partijen nog niet gehoord'. */
-function saidWords({ said, silent }: Standing, doubt: string): string {
-  const counts = stances.map(
-    (stance) => [said.filter((one) => one.stance === stance).length, stanceWords[stance]] as const,
-  )
-  const words = counts.filter(([count]) => count > 0).map(([count, stance]) => `${count} ${stance}`)
-  return [capital(doubt), ...words, ...(silent.length > 0 ? [dialogText.projector.silent(silent.length)] : [])]
-    .filter(Boolean)
-    .join(' · ')
 }

@@ -2,9 +2,11 @@
 
 import { knobCopy, knobGroupCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, knobFacts, knobNumbers } from '@draaitafel/shared/model/knobs.ts'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { useSaidOnArrival } from '../kit/useSaidOnArrival.ts'
 import { useTop } from '../kit/useTop.ts'
 import styles from './BaselineTask.module.css'
 import { knobBeside } from './todays.ts'
@@ -23,6 +25,7 @@ interface KnobByKnobProps {
 }
 
 export function KnobByKnob({ knob, onGo, isSet, at, asks, children }: KnobByKnobProps) {
+  const { view } = useWorkshop()
   const said = useSaidOnArrival(knob, at)
   const after = knobBeside(knob, 1)
   const place = useTop<HTMLDivElement>(knob)
@@ -40,11 +43,20 @@ export function KnobByKnob({ knob, onGo, isSet, at, asks, children }: KnobByKnob
   return (
     <div ref={place} className={styles.today}>
       <h3>
-        <span>
+        <button
+          type="button"
+          title={knobCopy[knob].name}
+          aria-describedby="today-meaning"
+          onClick={() => view.setState({ dialog: { kind: 'knob', knob } })}
+        >
+          <span className="sr">{knobTaskText.sheet(knob)}: </span>
           {knob} {knobCopy[knob].shortName}
-        </span>
+        </button>
         <small>{knobGroupCopy[knobFacts(knob).group]}</small>
       </h3>
+      <p className={styles.meaning} id="today-meaning">
+        {knobCopy[knob].meaning}
+      </p>
       <p role="status" className="sr">
         {said}
       </p>
@@ -80,15 +92,6 @@ export function KnobByKnob({ knob, onGo, isSet, at, asks, children }: KnobByKnob
       {asks && pips}
     </div>
   )
-}
-
-/** The focus stays on the button that leads here: which knob it is now, and where it stands. Turning says itself. */
-function useSaidOnArrival(knob: KnobNumber, at: string): string {
-  const [seen, setSeen] = useState({ knob, sentence: '' })
-  if (seen.knob === knob) return seen.sentence
-  const sentence = knobTaskText.nowAt(knob, knobCopy[knob].shortName, at)
-  setSeen({ knob, sentence })
-  return sentence
 }
 
 interface WayProps {

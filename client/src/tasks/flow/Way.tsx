@@ -4,6 +4,7 @@ import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
 import type { Flow, Selection } from '@draaitafel/shared/derive/flow.ts'
+import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
@@ -23,14 +24,17 @@ interface WayProps {
 
 /** The same in one sentence, with the names of the knobs, for who hears it where the way itself has yet to appear. */
 export function wayWords(selection: Selection, flow: Flow): string {
-  const { shut, routes, coreValues } = wayBackFrom(selection, flow)
-  const along = alongWords(selection, { routes, coreValues })
+  const { shut, along: openKnobs, routes, coreValues } = wayBackFrom(selection, flow)
+  const along = `${alongWords(selection, { routes, coreValues })} ${openWords(openKnobs)}`.trim()
   if (shut.length === 0) return `${along} ${words.noneShut(nameOf(selection))}`
   return `${along} ${words.shut(shut.length)} ${words.names(shut.map(({ knob }) => `${knob} ${knobCopy[knob].shortName}`))}.`
 }
 
 export function Way({ selection, flow, isLed }: WayProps) {
-  const { shut, open, total, routes, coreValues } = useMemo(() => wayBackFrom(selection, flow), [selection, flow])
+  const { shut, along, open, total, routes, coreValues } = useMemo(
+    () => wayBackFrom(selection, flow),
+    [selection, flow],
+  )
   const name = nameOf(selection)
   return (
     <section ref={isLed ? undefined : intoView} className={styles.way} aria-label={name}>
@@ -39,7 +43,7 @@ export function Way({ selection, flow, isLed }: WayProps) {
       </h3>
       {selection.kind === 'route' && <RouteWords route={selection.route} />}
       <p>
-        {alongWords(selection, { routes, coreValues })}{' '}
+        {alongWords(selection, { routes, coreValues })} {openWords(along)}{' '}
         {shut.length === 0 ? words.noneShut(name) : words.shut(shut.length)}
       </p>
       {shut.length > 0 && (
@@ -63,6 +67,12 @@ function alongWords({ kind }: Selection, { routes, coreValues }: Pick<WayBack, '
   const names =
     kind === 'route' ? coreValues.map((id) => coreValueCopy[id].name) : routes.map((id) => routeCopy[id].name)
   return `${kind === 'route' ? words.leads : words.along} ${words.names(names)}.`
+}
+
+/** 'Open staan 1 Ondersteunend gebouw en 6 Gemeenschapsvorming.'; empty when none is. */
+function openWords(knobs: readonly KnobNumber[]): string {
+  if (knobs.length === 0) return ''
+  return words.openKnobs(knobs.map((knob) => `${knob} ${knobCopy[knob].shortName}`))
 }
 
 /** Who points at something sees what comes of it, also where that is below the edge. */

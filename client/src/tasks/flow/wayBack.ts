@@ -8,6 +8,8 @@ import { type RouteId, routeIds } from '@draaitafel/shared/model/routes.ts'
 export interface WayBack {
   /** Shut, the one that opens most first. */
   readonly shut: readonly { readonly knob: KnobNumber; readonly paths: number }[]
+  /** Not shut, in order. */
+  readonly along: readonly KnobNumber[]
   /** Open paths of all that there are. */
   readonly open: number
   readonly total: number
@@ -25,6 +27,7 @@ export function wayBackFrom(selection: Selection, { settingOf }: Pick<Flow, 'set
     .toSorted((a, b) => b.paths - a.paths)
   return {
     shut,
+    along: knobNumbers.filter((knob) => isOpen(knob) && through.some((path) => path.knob === knob)),
     open: through.filter(({ knob }) => isOpen(knob)).length,
     total: through.length,
     routes: routeIds.filter((id) => through.some(({ route }) => route === id)),

@@ -1,5 +1,6 @@
 // What was agreed, on the large screen; a first step of a party has a column of its own.
 
+import { moneyDoubtWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { standingsOf } from '@draaitafel/shared/plan/agreement.ts'
 import { readFirstStep } from '@draaitafel/shared/plan/firstStep.ts'
 import { useMemo } from 'react'
@@ -7,6 +8,7 @@ import { dialogText } from '../../copy/nlDialogs.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
+import { saidWords } from '../kit/saidWords.ts'
 import styles from './HarvestPicture.module.css'
 import { useAdopted } from './useAdopted.ts'
 
@@ -22,15 +24,12 @@ export function AgreedColumn() {
       <h2 className={styles.head}>{taskText.agreedHead}</h2>
       {agreed.length === 0 && <p className={styles.none}>{dialogText.agreements.none}</p>}
       <ul className={styles.list}>
-        {agreed.slice(0, shown).map(({ agreement, said }) => {
-          const objections = said.filter(({ stance }) => stance === 'bezwaar').length
-          return (
-            <li key={agreement.id}>
-              <p className={shared.clamp}>{agreement.text}</p>
-              {objections > 0 && <span>{taskText.objectionsTo(objections)}</span>}
-            </li>
-          )
-        })}
+        {agreed.slice(0, shown).map((standing) => (
+          <li key={standing.agreement.id}>
+            <p className={shared.clamp}>{standing.agreement.text}</p>
+            <span>{saidWords(standing, moneyDoubtWords(plan, standing.agreement))}</span>
+          </li>
+        ))}
       </ul>
       {agreed.length > shown && <p className={shared.more}>{dialogText.projector.andMore(agreed.length - shown)}</p>}
     </section>

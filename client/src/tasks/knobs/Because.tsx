@@ -5,6 +5,7 @@ import { isSet, type KnobState } from '@draaitafel/shared/nouns/knobState.ts'
 import { shownRound } from '@draaitafel/shared/nouns/round.ts'
 import { KnobReason } from '../../board/knobs/KnobReason.tsx'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
+import { AtFoot } from '../../pieces/AtFoot.tsx'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { NoteField } from '../../talk/notes/NoteField.tsx'
 import { useHeld } from '../kit/useHeld.ts'
@@ -46,13 +47,15 @@ function Mine({ state }: { readonly state: KnobState }) {
     if (ok) choose(becauseKey(round), '')
   }
   return (
-    <p className={styles.mine}>
-      <span>
+    <>
+      <p className={styles.mine}>
         {knobTaskText.round.becauseMine} {mine}
-      </span>
-      <button type="button" className="btn" onClick={add}>
-        {knobTaskText.round.addMine}
-      </button>
-    </p>
+      </p>
+      <AtFoot>
+        <button type="button" className="btn" onClick={add}>
+          {knobTaskText.round.addMine}
+        </button>
+      </AtFoot>
+    </>
   )
 }

@@ -60,6 +60,7 @@ export function ChooseAlone({ round }: { readonly round: KnobRound }) {
       )}
       <TextField
         label={knobTaskText.round.because}
+        hint={knobTaskText.round.becauseAlone}
         value={choices[becauseKey(round)] ?? ''}
         maxLength={planLimits.reasonLength}
         type="text"

@@ -3,20 +3,22 @@
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
 import { isKnobNumber, type KnobNumber } from '@draaitafel/shared/model/knobs.ts'
-import { openRound } from '@draaitafel/shared/nouns/round.ts'
+import { useKnob } from '../../board/knobs/useKnob.ts'
 import { text } from '../../copy/nl.ts'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
 import { taskText } from '../../copy/nlTasks.ts'
-import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { AtFoot } from '../../pieces/AtFoot.tsx'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import task from '../kit/Frame.module.css'
+import { useSaidOnArrival } from '../kit/useSaidOnArrival.ts'
 import styles from './KnobHead.module.css'
 import { useTaskKnob } from './useTaskKnob.ts'
 
 export function Head() {
   const { view, role } = useWorkshop()
-  const { knob, led, choose } = useTaskKnob()
-  const round = usePlan(openRound)
+  const { knob, round, isBehind, led, choose } = useTaskKnob()
+  const said = useSaidOnArrival(knob, useKnob(knob).valueText)
   const isAlone = round !== null && role === 'participant'
   return (
     <div className={task.heading}>
@@ -50,10 +52,23 @@ export function Head() {
           {taskText.onlyYou}
         </p>
       )}
+      <p role="status" className="sr">
+        {said}
+      </p>
       {led !== null && (
-        <button type="button" className="btn" onClick={() => choose(led)}>
-          {knobTaskText.round.follow(led)}
-        </button>
+        <AtFoot>
+          <button type="button" className="btn" onClick={() => choose(led)}>
+            {knobTaskText.round.follow(led)}
+          </button>
+        </AtFoot>
+      )}
+      {/* To leave the field is enough: see useUnlessTyping. */}
+      {isBehind && (
+        <AtFoot>
+          <button type="button" className="btn">
+            {knobTaskText.round.goAlong}
+          </button>
+        </AtFoot>
       )}
     </div>
   )

@@ -1,9 +1,11 @@
 // For the facilitator: everyone alone first, what was chosen shown to all, what the table decides, and on to the next knob.
 
-import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobCopy, notSetWords, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { spreadOf } from '@draaitafel/shared/derive/spread.ts'
+import { isSetting } from '@draaitafel/shared/model/knobs.ts'
 import { progressOf } from '@draaitafel/shared/nouns/discussion.ts'
-import type { KnobState } from '@draaitafel/shared/nouns/knobState.ts'
-import { openRound } from '@draaitafel/shared/nouns/round.ts'
+import { isSet, type KnobState } from '@draaitafel/shared/nouns/knobState.ts'
+import { openRound, shownRound } from '@draaitafel/shared/nouns/round.ts'
 import { KnobProgress } from '../../board/knobs/KnobProgress.tsx'
 import { useKnob } from '../../board/knobs/useKnob.ts'
 import { text } from '../../copy/nl.ts'
@@ -42,6 +44,7 @@ export function Lead() {
         </div>
       </KnobRound>
       <AtFoot>
+        {!inRound && <Chosen state={state} />}
         {!inRound && <Decide state={state} />}
         <Next after={knob} onGo={choose} />
       </AtFoot>
@@ -52,6 +55,38 @@ export function Lead() {
 function Surplus({ round }: { readonly round: NonNullable<ReturnType<typeof openRound>> }) {
   const surplus = useSurplus(round)
   return surplus && <p>{text.rounds.surplus(surplus.choices, surplus.people)}</p>
+}
+
+/** After everyone chose alone: the settings that they chose, to put the knob there before anything is decided. */
+function Chosen({ state }: { readonly state: KnobState }) {
+  const { dispatch } = useWorkshop()
+  const { number: knob, setting } = state
+  const mayWrite = useMayWrite({ area: 'knoppen', knob })
+  const round = usePlan((plan) => shownRound(plan, knob))
+  const votes = usePlan((plan) => plan.votes)
+  const parties = usePlan((plan) => plan.parties)
+  if (!mayWrite || round?.kind !== 'stand' || progressOf(state) === 'besloten') return null
+  const chosen = spreadOf({ votes, parties }, round).columns.filter((column) => column.votes.length > 0)
+  const isChosen = isSet(state) && chosen.some(({ value }) => value === setting)
+  if (chosen.length === 0 || isChosen) return null
+  return (
+    <>
+      <p>{knobTaskText.round.nobodyChose(isSet(state) ? settingWords[setting] : notSetWords)}</p>
+      {chosen.map(
+        ({ value, votes: { length } }) =>
+          isSetting(value) && (
+            <button
+              key={value}
+              type="button"
+              className="btn"
+              onClick={() => dispatch({ type: 'knob.turn', knob, setting: value })}
+            >
+              {knobTaskText.round.setTo(settingWords[value], length)}
+            </button>
+          ),
+      )}
+    </>
+  )
 }
 
 function Decide({ state }: { readonly state: KnobState }) {

@@ -3,14 +3,20 @@
 
 import { type KnobNumber, knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import { progressOf } from '@draaitafel/shared/nouns/discussion.ts'
-import { openRound } from '@draaitafel/shared/nouns/round.ts'
+import { type KnobRound, openRound } from '@draaitafel/shared/nouns/round.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useEffect, useState } from 'react'
+import { useTypingNow } from '../../pieces/gather/useTypingNow.ts'
+import { useUnlessTyping } from '../../pieces/gather/useUnlessTyping.ts'
 import { useShown } from '../../projector/useShown.ts'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 
 export interface TaskKnob {
   readonly knob: KnobNumber
+  /** In which everyone chooses alone; as long as someone types here, what it was before. */
+  readonly round: KnobRound | null
+  /** The table began or ended one while someone typed here. */
+  readonly isBehind: boolean
   /** Where the facilitator is, while I am elsewhere. */
   readonly led: KnobNumber | null
   readonly choose: (knob: KnobNumber) => void
@@ -18,13 +24,16 @@ export interface TaskKnob {
 
 export function useTaskKnob(): TaskKnob {
   const { view, planStore } = useWorkshop()
-  const round = usePlan((plan) => openRound(plan)?.knob ?? null)
+  const openNow = usePlan(openRound)
+  const round = useUnlessTyping(openNow)
   const led = useLedKnob()
   const at = useView((state) => state.taskKnob)
   const [start] = useState(() => firstUndecided(planStore.getState().plan) ?? 1)
-  const knob = round ?? at ?? start
+  const knob = round?.knob ?? at ?? start
   return {
     knob,
+    round,
+    isBehind: round !== openNow,
     led: led !== knob && round === null ? led : null,
     choose: (next) => view.setState({ taskKnob: next, selection: { kind: 'knob', knob: next } }),
   }
@@ -39,9 +48,16 @@ export function useFollowKnob(): void {
     if (own !== null) view.setState({ taskKnob: own })
   }, [view, own])
   // After the other: coming in one sees what the table sees.
+  const isTyping = useTypingNow()
   useEffect(() => {
-    if (led !== null) view.setState({ taskKnob: led })
-  }, [view, led])
+    if (led === null) return
+    const follow = () => view.setState({ taskKnob: led })
+    if (!isTyping()) return follow()
+    // Never another knob under someone's hands: it comes when they leave the field, or ask for it.
+    const followIfFree = () => !isTyping() && follow()
+    window.addEventListener('focusout', followIfFree)
+    return () => window.removeEventListener('focusout', followIfFree)
+  }, [view, led, isTyping])
 }
 
 function useLedKnob(): KnobNumber | null {

@@ -32,9 +32,11 @@ function middleWords(middle: number): string {
   return below === above ? below : `tussen ${below} en ${above}`
 }
 
-/** 'veel, van weinig tot heel veel'; only the first when everyone says the same. */
-export function spreadWords({ low, middle, high }: ScaleSpread): string {
+/** 'veel, van weinig tot heel veel'; only the first when everyone says the same, and of two people what either said. */
+export function spreadWords({ low, middle, high, counts }: ScaleSpread): string {
   if (low === high) return middleWords(middle)
+  const people = counts.reduce((sum, count) => sum + count, 0)
+  if (people === 2) return `${stepWords[low] ?? ''} en ${stepWords[high] ?? ''}`
   return `${middleWords(middle)}, van ${stepWords[low] ?? ''} tot ${stepWords[high] ?? ''}`
 }
 

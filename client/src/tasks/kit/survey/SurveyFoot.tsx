@@ -7,6 +7,7 @@ import { usePeers, useView, useWorkshop } from '../../../store/WorkshopContext.t
 import { useChosenCount } from '../../../talk/rounds/useChosenCount.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import frame from '../Frame.module.css'
+import { useKeptTold } from '../useKeptTold.ts'
 import styles from './Survey.module.css'
 import { useOwnAnswers } from './useSurvey.ts'
 
@@ -15,19 +16,21 @@ const words = riskText.survey
 export function SurveyFoot({ survey }: { readonly survey: Survey }) {
   const { answers, packed, vote, choose } = useOwnAnswers(survey)
   const [isBusy, setBusy] = useState(false)
+  const kept = useKeptTold()
   const isFirst = useView(({ dialog }) => dialog === null)
   const hasChosen = usePeers(({ me }) => me.voted === survey.id)
   const isKept = hasChosen && vote != null && vote.value === packed
   const left = answers.filter((one) => one === null).length
   const send = () => {
-    if (packed === null) return
+    if (packed === null || isBusy) return
     setBusy(true)
+    kept.press()
     void choose(packed, 'nobody').finally(() => setBusy(false))
   }
   return (
     <footer className={frame.foot}>
       {isKept ? (
-        <p role="status" className={styles.kept}>
+        <p role="status" className={styles.kept} ref={kept.told} tabIndex={-1}>
           <Icon name="check" />
           {words.kept}
         </p>
@@ -35,7 +38,7 @@ export function SurveyFoot({ survey }: { readonly survey: Survey }) {
         <button
           type="button"
           className={`btn ${isFirst ? 'primary' : ''} ${frame.done}`}
-          disabled={isBusy || packed === null}
+          disabled={packed === null}
           onClick={send}
         >
           {hasChosen ? words.changed : words.ready}
