@@ -40,7 +40,7 @@ export const knobTaskText = {
     because: 'Omdat…',
     becauseMine: 'Alleen jij ziet nog wat je schreef:',
     addMine: 'Deel mijn omdat',
-    becauseAlone: 'Dit blijft bij jou. Na het tonen kies je of je het deelt.',
+    becauseAlone: 'Wat je achter ‘Omdat’ schrijft, deel je straks zelf.',
     decidedOn: (word: string) => `Besloten: ${word}`,
     nextKnob: (knob: number, name: string) => `Volgende knop: ${knob} ${name}`,
     allDecided: 'Over alle knoppen is besloten.',

@@ -14,7 +14,7 @@ export function Further({ followed: { further, goAlong } }: { readonly followed:
   const leads = useWorkshop().role === 'facilitator'
   useEffect(() => {
     // The line takes from the height in which they type.
-    if (further) document.activeElement?.scrollIntoView({ block: 'nearest' })
+    if (further) document.activeElement?.scrollIntoView({ block: 'center' })
   }, [further])
   return (
     <div role="status" className={styles.furtherPlace}>

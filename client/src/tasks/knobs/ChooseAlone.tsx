@@ -60,13 +60,13 @@ export function ChooseAlone({ round }: { readonly round: KnobRound }) {
       )}
       <TextField
         label={knobTaskText.round.because}
-        hint={knobTaskText.round.becauseAlone}
         value={choices[becauseKey(round)] ?? ''}
         maxLength={planLimits.reasonLength}
         type="text"
         autoComplete="off"
         onChange={(because) => choose(becauseKey(round), because)}
       />
+      <p className={styles.seen}>{knobTaskText.round.becauseAlone}</p>
       <SeenLater round={round} vote={vote} />
     </div>
   )
