@@ -26,6 +26,9 @@ export const sheetText = {
   money: 'Kosten en dekking',
   broughtIn: (source: string, label: string, party: string) => `Bron ${source}: ${label ? `${label}, ` : ''}${party}`,
   noMoney: 'Nog geen kosten of investeringen bij deze knop.',
+  tips: (count: number) => `Tips uit de praktijk (${count})`,
+  tipsOurs: 'Bij welke knop een tip hoort, is van ons.',
+  noPlaceYet: 'Zoekt de gemeente nog een plek?',
   neverTurned: 'Nog niet gedraaid in deze workshop.',
   lastTurned: (who: string, when: string) => `Gedraaid door ${who} op ${when}`,
 }

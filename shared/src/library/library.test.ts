@@ -16,7 +16,7 @@ import { collectives, courtyards, livingForms } from './livingForms.ts'
 import { moneyIdeaIds, moneyIdeas } from './moneyIdeas.ts'
 import { neighbourhoodLists } from './neighbourhood.ts'
 import { actorsAreOurs, obstacleGroupIds, obstacles } from './obstacles.ts'
-import { housingAndCarePlan, scanCitation, tipIds, tips } from './tips.ts'
+import { housingAndCarePlan, scanCitation, tipIds, tips, tipsAt, tipsCitation } from './tips.ts'
 import { careChallenge, designFestival, journey, spinOffs, stops } from './whoCares.ts'
 import { developments, worries } from './worries.ts'
 
@@ -213,16 +213,21 @@ describe('the model and the note', () => {
     expect(scanCitation.document).toBe('000')
   })
 
-  test('[C404] E-09: nine tips, each at a knob', () => {
-    expect(tipIds).toHaveLength(9)
-    for (const id of tipIds) for (const knob of tips[id].knobs) expect(knobNumbers).toContain(knob)
-    const at = (id: keyof typeof tips) => tips[id].knobs
-    expect([at('bewonerscoach'), at('tijdelijk-geld'), at('andere-groepen'), at('overeenkomst')]).toEqual([
-      [6],
-      [3],
-      [9],
-      [8],
-    ])
+  test('[C580] E-09: nine tips, each at the knobs it is about; where the first two go is our choice', () => {
+    expect(Object.fromEntries(tipIds.map((id, at) => [at + 1, tips[id].knobs]))).toEqual({
+      1: [4],
+      2: [4],
+      3: [6],
+      4: [4, 6],
+      5: [3],
+      6: [3],
+      7: [9],
+      8: [8],
+      9: [8],
+    })
+    expect(knobNumbers.map((knob) => tipsAt(knob).length)).toEqual([0, 0, 2, 3, 0, 2, 0, 2, 1, 0])
+    expect(tipsAt(4)).toEqual(['mix', 'voor-iedereen', 'bewonerscoach'])
+    expect(tipsCitation).toMatchObject({ document: '000', year: null })
   })
 
   test('[C518] E-17: five addresses for ideas and that of the team, none twice, without what a browser adds', () => {

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { planArbitrary } from '../../testing/planArbitrary.ts'
 import { knobCopy } from '../copy/nl/knobs.ts'
+import { tipCopy } from '../copy/nl/library/tips.ts'
 import { sourceCopy } from '../copy/nl/sources.ts'
+import { tipIds, tipsAt } from '../library/tips.ts'
 import { knobNumbers } from '../model/knobs.ts'
 import { sourceNumbers } from '../model/sources.ts'
 import { planFromTemplate } from '../templates/templates.ts'
@@ -23,6 +25,15 @@ describe('paper', () => {
     expect(sheets.page).toBe('A3')
     const words = markdown(sheets)
     for (const number of knobNumbers) expect(words).toContain(knobCopy[number].name)
+  })
+
+  test('[C583] E-09: the printed sheet of a knob has its tips, with where they are from, and no tips of another', () => {
+    const sheets = markdown(worksheets(plan, false, 'A4'))
+    const lines = sheets.split('\n').filter((line) => line.startsWith('Tips uit de praktijk'))
+    expect(lines).toHaveLength(knobNumbers.filter((number) => tipsAt(number).length > 0).length)
+    for (const line of lines) expect(line).toMatch(/Bron: EHA-notitie .* \(zonder jaartal\), hoofdstuk 4\.$/)
+    const of9 = sheets.slice(sheets.indexOf(`9\\. ${knobCopy[9].name}`), sheets.indexOf(`10\\. ${knobCopy[10].name}`))
+    for (const id of tipIds) expect(of9.includes(`${tipCopy[id].name}.`), id).toBe(id === 'andere-groepen')
   })
 
   test('[O71] empty ones have lines and open boxes; filled in they say what the table said', () => {

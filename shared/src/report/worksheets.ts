@@ -7,9 +7,12 @@ import { formatRisingAmount, withEffort } from '../copy/nl/format.ts'
 import { illustrationCase, illustrationCopy } from '../copy/nl/illustrations.ts'
 import { knobCopy } from '../copy/nl/knobs.ts'
 import { knobTalkCopy, talkCopy } from '../copy/nl/knobTalk.ts'
+import { citationWords } from '../copy/nl/library/citations.ts'
+import { tipCopy } from '../copy/nl/library/tips.ts'
 import { mechanismCopy } from '../copy/nl/mechanisms.ts'
 import { paperCopy as copy } from '../copy/nl/paper.ts'
 import { routeCopy } from '../copy/nl/routes.ts'
+import { tipsAt, tipsCitation } from '../library/tips.ts'
 import { choicesOf } from '../model/choices.ts'
 import { illustrationsOf } from '../model/illustrations.ts'
 import { knobFacts } from '../model/knobs.ts'
@@ -60,6 +63,7 @@ function front(knob: KnobState, filled: boolean): Block[] {
     ]),
     heading(2, copy.questions),
     ...list(questions),
+    ...tipBlocks(number),
     table(copy.others(number), copy.othersHead, examples),
   ]
 }
@@ -78,6 +82,12 @@ function back(plan: Plan, knob: KnobState, filled: boolean): Block[] {
       ? paragraphs(note)
       : [writingLines(choicesOf(number).length < MANY_CHOICES ? MORE_LINES : FEW_LINES)]),
   ]
+}
+
+/** Only what each advises: the why is on the screen, and two sides of a sheet are full. */
+function tipBlocks(number: KnobState['number']): Block[] {
+  const own = tipsAt(number).map((id) => tipCopy[id].name)
+  return own.length === 0 ? [] : paragraphs(copy.tips(own, citationWords(tipsCitation)))
 }
 
 function routeRows(number: KnobState['number']): string[][] {

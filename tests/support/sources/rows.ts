@@ -115,7 +115,11 @@ export const rows: readonly Row[] = [
     'noticed by itself',
   ),
   row('E-08', 'Wijkscan', eha('chapter 3'), ['client/src/tasks/area/Scan.tsx', `${report}/placeChapter.ts`]),
-  row('E-09', 'Negen tips', eha('chapter 4'), `${library}/planTopics.ts`, 'at their knob'),
+  row('E-09', 'Negen tips', eha('chapter 4'), [
+    `${library}/KnobTips.tsx`,
+    `${report}/worksheets.ts`,
+    `${library}/planTopics.ts`,
+  ]),
   row('E-10', 'Dragers en vragers', eha('chapter 4'), [
     `${board}/knobs/KnobChoices.tsx`,
     `${board}/questions/QuestionsDialog.tsx`,
@@ -192,7 +196,7 @@ export const rows: readonly Row[] = [
   ),
   row('W-02', 'Vier adviezen', whoCares('advice 1'), `${library}/planTopics.ts`, 'as measures at a risk'),
   row('W-03', 'Financieringsideeën', whoCares('advice 1'), `${library}/planTopics.ts`, 'beside sources II, III and IV'),
-  row('W-04', 'Woonzorgchallenge', whoCares('page 17'), `${library}/planTopics.ts`, 'at knob 10'),
+  row('W-04', 'Woonzorgchallenge', whoCares('page 17'), [`${library}/KnobTips.tsx`, `${library}/planTopics.ts`]),
   row('W-05', 'Vreemde ogen', whoCares('opening'), `${library}/planTopics.ts`, 'a reader who leaves remarks'),
   row(
     'W-06',

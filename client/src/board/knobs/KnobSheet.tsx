@@ -13,6 +13,7 @@ import { GatherButton } from '../../pieces/gather/GatherButton.tsx'
 import { KnobLockLine } from '../../pieces/locks/KnobLockLine.tsx'
 import { Explained } from '../../pieces/words/Explained.tsx'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { KnobTips } from '../../talk/library/KnobTips.tsx'
 import { NoteField } from '../../talk/notes/NoteField.tsx'
 import { KnobIdeas } from '../../talk/place/KnobIdeas.tsx'
 import { KnobRound, KnobSpread } from '../../talk/rounds/KnobRound.tsx'
@@ -53,6 +54,7 @@ export function KnobSheet({ number }: { readonly number: KnobNumber }) {
           <KnobRoutes number={number} />
           <KnobMoney number={number} />
           <KnobIdeas number={number} />
+          <KnobTips number={number} />
           <KnobTurns number={number} />
         </div>
         <KnobIllustrations number={number} />

@@ -18,6 +18,7 @@ export const paperCopy = {
   allHours: 'samen 100 procent',
   others: (knob: number) => `Hoe deden anderen het? Corpovenista-model, blad ${knob}`,
   othersHead: ['Voorbeeld', 'Casus'],
+  tips: (names: readonly string[], source: string) => `Tips uit de praktijk: ${names.join('. ')}. Bron: ${source}.`,
   agreed: 'Wat spreken jullie af?',
   lines: (count: number) => `${count} lijnen om op te schrijven.`,
   openDial: 'Een knop zonder wijzer. Teken zelf de stand: dicht, op een kier, half open, ver open of helemaal open.',

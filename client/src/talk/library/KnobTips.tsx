@@ -1,0 +1,40 @@
+// On the sheet of a knob, folded: what the documents advise there. Their words are fetched when someone opens the fold.
+
+import { tipsAt } from '@draaitafel/shared/library/tips.ts'
+import { careChallenge } from '@draaitafel/shared/library/whoCares.ts'
+import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import { type ReactNode, useState } from 'react'
+import { sheetText } from '../../copy/nlSheet.ts'
+import { lonePart } from '../../parts/part.ts'
+import { Fetched } from '../../pieces/Fetched.tsx'
+import styles from './KnobTips.module.css'
+
+const fetchWords = lonePart(() => import('./TipWords.tsx'))
+
+export function KnobTips({ number }: { readonly number: KnobNumber }): ReactNode {
+  const count = tipsAt(number).length
+  return (
+    <>
+      {count > 0 && (
+        <Fold label={sheetText.tips(count)}>
+          <Fetched fetchPart={fetchWords}>{({ Tips }) => <Tips number={number} />}</Fetched>
+        </Fold>
+      )}
+      {number === careChallenge.knob && (
+        <Fold label={sheetText.noPlaceYet}>
+          <Fetched fetchPart={fetchWords}>{({ CareChallenge }) => <CareChallenge />}</Fetched>
+        </Fold>
+      )}
+    </>
+  )
+}
+
+function Fold({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{label}</summary>
+      {open && children}
+    </details>
+  )
+}
