@@ -38,4 +38,13 @@ export const moneyText = {
   details: 'Manier en opmerking',
   wayHint: 'Bijvoorbeeld: uren, een ruimte, kennis of een besluit. Is er geen geld bij, zet dan 0.',
   note: 'Opmerking',
+  ideas: {
+    fold: (count: number) => `Ideeën voor deze bron (${count})`,
+    take: 'Neem over',
+    takeThis: (name: string) => `Neem over: ${name}`,
+    taken: (name: string) => `‘${name}’ staat ingevuld, met de bron bij de opmerking. Je kunt het veranderen.`,
+    from: (source: string) => `Bron: ${source}`,
+    basis: (name: string, source: string) => `Idee: ${name}. Bron: ${source}.`,
+    ours: 'Bij welke bron een idee past, is van ons.',
+  },
 }

@@ -35,3 +35,13 @@ export const moneyIdeas = {
 export type MoneyIdeaId = keyof typeof moneyIdeas
 
 export const moneyIdeaIds = Object.keys(moneyIdeas) as MoneyIdeaId[]
+
+/** None for a source of which the document has no ideas. */
+export function moneyIdeasFor(source: SourceNumber): MoneyIdeaId[] {
+  return moneyIdeaIds.filter((id) => moneyIdeas[id].sources.some((one) => one === source))
+}
+
+/** Someone can read of it, and not choose it. */
+export function isGone(id: MoneyIdeaId): boolean {
+  return 'goneSince' in moneyIdeas[id]
+}

@@ -195,7 +195,10 @@ export const rows: readonly Row[] = [
     'a board of risks',
   ),
   row('W-02', 'Vier adviezen', whoCares('advice 1'), `${library}/planTopics.ts`, 'as measures at a risk'),
-  row('W-03', 'Financieringsideeën', whoCares('advice 1'), `${library}/planTopics.ts`, 'beside sources II, III and IV'),
+  row('W-03', 'Financieringsideeën', whoCares('advice 1'), [
+    'client/src/money/investments/MoneyIdeas.tsx',
+    `${library}/planTopics.ts`,
+  ]),
   row('W-04', 'Woonzorgchallenge', whoCares('page 17'), [`${library}/KnobTips.tsx`, `${library}/planTopics.ts`]),
   row('W-05', 'Vreemde ogen', whoCares('opening'), `${library}/planTopics.ts`, 'a reader who leaves remarks'),
   row(

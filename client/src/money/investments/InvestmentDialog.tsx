@@ -37,6 +37,7 @@ import {
   startDraft,
 } from './investmentDraft.ts'
 import { MoneyFields } from './MoneyFields.tsx'
+import { MoneyIdeas } from './MoneyIdeas.tsx'
 import { type FieldProblem, readMoneyDraft } from './moneyForm.ts'
 import { OpenAmountLine } from './OpenAmountLine.tsx'
 import { WeighingFields } from './WeighingFields.tsx'
@@ -93,6 +94,7 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
         )}
         {party && mayBeAnbi(source, party.kind) && <p className={styles.remark}>{moneyText.anbi(party.name)}</p>}
         <WhatFor draft={draft} subject={subject} onChange={change} />
+        {mayWrite && <MoneyIdeas source={source} draft={draft} onChange={change} />}
         <MoneyFields draft={draft} problem={problem} onChange={change} />
         <HowSure draft={draft} subject={subject} onChange={change} />
         <Weighed draft={draft} party={party?.name ?? ''} onChange={change} />
@@ -191,9 +193,11 @@ function Weighed({ draft, party, onChange }: FieldsProps & { readonly party: str
 }
 
 function Details({ draft, onChange }: FieldsProps) {
-  const [isOpen] = useState(draft.way !== '' || draft.note !== '')
+  const [began] = useState(draft)
+  // Also once an idea filled it in.
+  const isOpen = draft.way !== '' || draft.note !== '' || began.way !== '' || began.note !== ''
   return (
-    <details className={styles.details} open={isOpen}>
+    <details className={styles.details} open={isOpen || undefined}>
       <summary>{moneyText.details}</summary>
       <div>
         <TextField

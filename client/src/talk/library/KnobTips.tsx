@@ -3,11 +3,11 @@
 import { tipsAt } from '@draaitafel/shared/library/tips.ts'
 import { careChallenge } from '@draaitafel/shared/library/whoCares.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { sheetText } from '../../copy/nlSheet.ts'
 import { lonePart } from '../../parts/part.ts'
 import { Fetched } from '../../pieces/Fetched.tsx'
-import styles from './KnobTips.module.css'
+import { Fold } from '../../ui/Fold.tsx'
 
 const fetchWords = lonePart(() => import('./TipWords.tsx'))
 
@@ -26,15 +26,5 @@ export function KnobTips({ number }: { readonly number: KnobNumber }): ReactNode
         </Fold>
       )}
     </>
-  )
-}
-
-function Fold({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  const [open, setOpen] = useState(false)
-  return (
-    <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{label}</summary>
-      {open && children}
-    </details>
   )
 }
