@@ -29,6 +29,15 @@ export const sheetText = {
   tips: (count: number) => `Tips uit de praktijk (${count})`,
   tipsOurs: 'Bij welke knop een tip hoort, is van ons.',
   noPlaceYet: 'Zoekt de gemeente nog een plek?',
+  rentReduction: {
+    fold: 'Huurkorting voor een buurtverbinder',
+    hours: 'Hoeveel uur per week?',
+    someHours: 'Zet hier hoeveel uur per week.',
+    who: 'Wie geeft de korting?',
+    source: 'Kosten van welke bron?',
+    prepare: 'Maak er een investering van',
+    conditions: 'Afspraken met actieve huurders',
+  },
   neverTurned: 'Nog niet gedraaid in deze workshop.',
   lastTurned: (who: string, when: string) => `Gedraaid door ${who} op ${when}`,
 }

@@ -86,7 +86,7 @@ const others: Readonly<Record<Exclude<OpenDialog['kind'], AboutSomething>, Compo
 function AnyDialog({ dialog }: OpenProps) {
   switch (dialog.kind) {
     case 'newInvestment':
-      return <InvestmentDialog subject={{ kind: 'new', source: dialog.source, party: dialog.party }} />
+      return <InvestmentDialog subject={{ ...dialog, kind: 'new' }} />
     case 'investment':
       return <PresentInvestment id={dialog.investment} />
     case 'knob':

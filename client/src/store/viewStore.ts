@@ -11,8 +11,21 @@ export type Hand =
   | { readonly kind: 'card'; readonly source: SourceNumber }
   | { readonly kind: 'placed'; readonly investment: string; readonly source: SourceNumber }
 
+/** What is filled in already when someone opens the form of an investment. */
+export interface InvestmentStart {
+  readonly label: string
+  readonly way: string
+  readonly note: string
+  readonly knob: KnobNumber
+}
+
 export type OpenDialog =
-  | { readonly kind: 'newInvestment'; readonly source: SourceNumber; readonly party: string }
+  | {
+      readonly kind: 'newInvestment'
+      readonly source: SourceNumber
+      readonly party: string
+      readonly begins?: InvestmentStart
+    }
   | { readonly kind: 'investment'; readonly investment: string }
   /** `at`: scrolled into view when it opens. */
   | { readonly kind: 'knob'; readonly knob: KnobNumber; readonly at?: 'spread' }

@@ -62,6 +62,8 @@ export const placesWithoutRoom = ['nis', 'bankjes', 'buitenruimte'] as const sat
 /** L-10: less rent for who connects neighbours. Whose cost it is follows from the sources of the model. */
 export const rentReduction = {
   sources: ['IV', 'V'],
+  /** Who lives there, and who connects: where it is offered is ours. */
+  knobs: [4, 6],
   citation: cite('003', 'chapter 3.3.6'),
 } as const
 

@@ -179,13 +179,10 @@ export const rows: readonly Row[] = [
     'client/src/talk/place/KnobIdeas.tsx',
     'client/src/tasks/ideas/IdeasTask.tsx',
   ]),
-  row(
-    'L-10',
-    'Huurkorting buurtverbinder',
-    forms('chapter 3.3.6'),
+  row('L-10', 'Huurkorting buurtverbinder', forms('chapter 3.3.6'), [
+    'client/src/board/knobs/RentReductionForm.tsx',
     `${library}/placeTopics.ts`,
-    'a choice with its warning',
-  ),
+  ]),
   row('L-11', 'Als de trekker wegvalt', forms('chapter 3.5'), `${library}/placeTopics.ts`, 'a named back-up'),
   row(
     'W-01',

@@ -27,6 +27,7 @@ import { KnobMoney } from './KnobMoney.tsx'
 import { KnobProgress } from './KnobProgress.tsx'
 import { KnobRoutes } from './KnobRoutes.tsx'
 import styles from './KnobSheet.module.css'
+import { RentReduction } from './RentReduction.tsx'
 import { useKnob } from './useKnob.ts'
 
 export function KnobSheet({ number }: { readonly number: KnobNumber }) {
@@ -54,6 +55,7 @@ export function KnobSheet({ number }: { readonly number: KnobNumber }) {
           <KnobRoutes number={number} />
           <KnobMoney number={number} />
           <KnobIdeas number={number} />
+          <RentReduction number={number} />
           <KnobTips number={number} />
           <KnobTurns number={number} />
         </div>

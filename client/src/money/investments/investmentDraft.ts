@@ -8,11 +8,17 @@ import type { LineAction } from '@draaitafel/shared/nouns/nouns.ts'
 import { type Certainty, saidOfMoney } from '@draaitafel/shared/nouns/promise.ts'
 import { nothingWeighed, type Weighing } from '@draaitafel/shared/nouns/weighing.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import type { InvestmentStart } from '../../store/viewStore.ts'
 import { changedFields } from '../../ui/changedFields.ts'
 import { draftFromMoney, emptyMoneyDraft, type MoneyDraft, type MoneyFacts } from './moneyForm.ts'
 
 export type Subject =
-  | { readonly kind: 'new'; readonly source: SourceNumber; readonly party: string }
+  | {
+      readonly kind: 'new'
+      readonly source: SourceNumber
+      readonly party: string
+      readonly begins?: InvestmentStart
+    }
   | { readonly kind: 'present'; readonly investment: Investment }
 
 export interface InvestmentDraft extends MoneyDraft, Weighing {
@@ -49,6 +55,7 @@ export function startDraft(subject: Subject, plan: Plan): InvestmentDraft {
     way: '',
     note: '',
     ...nothingWeighed,
+    ...(subject.begins && { ...subject.begins, knob: String(subject.begins.knob) }),
   }
 }
 

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { cite } from '../../../library/citation.ts'
 import { keyFigureIds } from '../../../library/keyFigures.ts'
 import { livingFormIds } from '../../../model/placeIds.ts'
+import { planLimits } from '../../../nouns/limits.ts'
 import { effectMapNote } from '../effects.ts'
+import { activeTenantCopy, rentReductionRemark, rentReductionWay } from './activeTenants.ts'
 import { arrangerConditionCopy, arrangerNotes, arrangerRoleCopy } from './arranger.ts'
 import { adviceActionCopy, adviceCopy, bottleneckCopy, causeCopy, outsideEyesCopy } from './bottlenecks.ts'
 import { citationWords } from './citations.ts'
@@ -48,7 +50,7 @@ const everything = [
   [moneyIdeaCopy, neighbourhoodCopy, neighbourhoodSideCopy, ownPlaceNote, actorCopy, obstacleCopy, obstacleGroupCopy],
   [housingAndCarePlanSentence, scanCopy, scanNote, tipCopy, developmentCopy, worryCopy],
   [careChallengeSentence, festivalLaterCopy, festivalProjects, festivalSentence, festivalSoonCopy],
-  [journeySentences, spinOffCopy],
+  [journeySentences, spinOffCopy, activeTenantCopy, rentReductionWay('4')],
 ].flatMap(textsIn)
 
 function textsIn(value: unknown): string[] {
@@ -97,6 +99,12 @@ describe('the words', () => {
     expect(keyFigureWords('aantal-65')).toBe('3.600.000 mensen')
     expect(keyFigureWords('alleen-tot-2040')).toBe('2 keer')
     for (const id of keyFigureIds) expect(keyFigureWords(id)).not.toMatch(/undefined|NaN| op de \d/)
+  })
+
+  test('[C589] L-10: what stays with the money holds the warning and fits its field', () => {
+    expect(rentReductionRemark()).toContain(rentReductionNote)
+    expect(rentReductionRemark().length).toBeLessThanOrEqual(planLimits.wayLength)
+    expect(rentReductionWay('1½')).toBe('1½ uur per week, in ruil voor minder huur')
   })
 
   test('[C406] W-03: an idea says how old it is, and one that is gone since when', () => {
