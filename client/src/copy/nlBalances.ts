@@ -1,7 +1,7 @@
 // The sentences of the four balances. For the style see nl.ts.
 
 export const balancesText = {
-  subtitle: 'Vier dingen naast elkaar. Er komt geen cijfer uit, wel een gesprek.',
+  subtitle: 'Vier dingen naast elkaar, en daaronder waar de waarde landt. Er komt geen cijfer uit, wel een gesprek.',
   betweenKnobs: 'Tussen de knoppen',
   moneyAndValue: 'Investering en waarde',
   partyAndParty: 'Partij en partij',
@@ -19,5 +19,11 @@ export const balancesText = {
   toAims: 'Waarden: voor wie?',
   evidence: 'Bewijs vooraf',
   volunteers: (hours: string) => `en ${hours} uur van vrijwilligers`,
+  notWeighed: (count: number) =>
+    count === 0
+      ? 'Van elke investering is gezegd of het opweegt.'
+      : count === 1
+        ? 'Van één investering is nog niet gezegd of het opweegt.'
+        : `Van ${count} investeringen is nog niet gezegd of het opweegt.`,
   endOf: (year: number) => `Eind ${year}`,
 }

@@ -26,6 +26,7 @@ export const riskText = {
     to: 'sterk',
     scale: 'Hoe sterk speelt dit?',
     list: 'De vier zorgen',
+    source: (place: string) => `De vier zorgen zijn van het model, in onze woorden. Bron: ${place}.`,
     people: (before: number, now: number | null) =>
       now === null
         ? `${before} mensen antwoordden, zonder naam en zonder partij.`

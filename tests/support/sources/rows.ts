@@ -65,23 +65,24 @@ export const rows: readonly Row[] = [
   row('C-22', '½ fte community builder', model('chapter 5'), [
     'client/src/money/investments/MoneyFields.tsx',
     'client/src/money/investments/WeighingFields.tsx',
+    `${board}/balances/WhereItLands.tsx`,
   ]),
   row('C-23', 'Mogelijke investering per knop', model('chapter 7'), `${board}/knobs/KnobMoney.tsx`),
   row('C-24', 'Vier keer heen en weer', model('chapter 7'), `${board}/balances/BalancesDialog.tsx`),
   row('C-25', 'Planvragen voor besluit', model('chapter 7'), `${board}/missing/MissingDialog.tsx`),
   row('C-26', 'Vier gebruiksvormen', model('chapter 1'), `${report}/wholeReport.ts`),
-  row(
-    'C-27',
-    'Vier zorgen',
-    model('chapter 1'),
-    ['client/src/tasks/worries/WorriesTask.tsx', `${library}/topics.ts`],
-    'four sliders of each party: here everyone answers for themselves',
-  ),
+  // Of people, not of parties: a party is often one person, so its own sliders would name them (docs/decisions/19).
+  row('C-27', 'Vier zorgen', model('chapter 1'), [
+    'client/src/tasks/worries/WorriesTask.tsx',
+    `${report}/worriesChapter.ts`,
+    `${library}/topics.ts`,
+  ]),
   row('C-28', 'Achtergronden', model('chapter 1'), `${library}/topics.ts`, 'as a mark at money that stops'),
   row('C-29', 'Waarde naast kosten', model('chapter 1'), 'client/src/tasks/money/ValueFirst.tsx'),
   row('C-30', 'Niet gekozen knoppen', model('chapter 6'), `${board}/questions/QuestionsDialog.tsx`),
   row('C-31', 'Beleidskokers', model('chapter 6'), [
-    'client/src/tasks/landing/LandingMatrix.tsx',
+    'client/src/tasks/landing/LandingTask.tsx',
+    `${board}/balances/WhereItLands.tsx`,
     `${report}/landingChapter.ts`,
   ]),
   row('C-32', 'Werkvellen', model('chapter 7'), `${report}/worksheets.ts`),

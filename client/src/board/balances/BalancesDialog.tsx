@@ -1,4 +1,4 @@
-// Heen-en-weer: the four balances on one sheet, live. Facts side by side and the questions they raise; each leads to
+// Heen-en-weer: the four balances on one sheet, live, and below them where the value lands. Facts side by side and the questions they raise; each leads to
 // where it is decided.
 
 import { text } from '../../copy/nl.ts'
@@ -11,6 +11,7 @@ import { BetweenKnobs } from './BetweenKnobs.tsx'
 import { MoneyAndValue } from './MoneyAndValue.tsx'
 import { NowAndLater } from './NowAndLater.tsx'
 import { PartyAndParty } from './PartyAndParty.tsx'
+import { WhereItLands } from './WhereItLands.tsx'
 
 export function BalancesDialog() {
   const { view } = useWorkshop()
@@ -28,6 +29,9 @@ export function BalancesDialog() {
         <MoneyAndValue />
         <PartyAndParty />
         <NowAndLater />
+      </div>
+      <div className={styles.below}>
+        <WhereItLands />
       </div>
     </Modal>
   )

@@ -3,9 +3,9 @@
 import { landingQuestion, landingSentence, landingWords } from '@draaitafel/shared/copy/nl/landing.ts'
 import { landingOf } from '@draaitafel/shared/derive/landing.ts'
 import { useMemo } from 'react'
+import { LandingMatrix } from '../../money/landing/LandingMatrix.tsx'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
-import { LandingMatrix } from './LandingMatrix.tsx'
 import styles from './LandingPicture.module.css'
 
 export function Picture() {

@@ -10,13 +10,13 @@ import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import { useMemo } from 'react'
 import { taskText } from '../../copy/nlTasks.ts'
 import { WeighingFields } from '../../money/investments/WeighingFields.tsx'
+import { LandingMatrix } from '../../money/landing/LandingMatrix.tsx'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from '../kit/Kit.module.css'
 import { OneByOne } from '../kit/OneByOne.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
-import matrix from './LandingMatrix.module.css'
-import { LandingMatrix } from './LandingMatrix.tsx'
+import own from './LandingTask.module.css'
 
 export function Work() {
   const { seat } = useWorkshop()
@@ -34,8 +34,8 @@ export function Work() {
         {(investment) => <Weighed investment={investment} />}
       </OneByOne>
       <details>
-        <summary className={matrix.more}>{landingWords.title}</summary>
-        <LandingMatrix landing={landing} className={matrix.narrow ?? ''} />
+        <summary className={own.more}>{landingWords.title}</summary>
+        <LandingMatrix landing={landing} />
         <small>
           {landingWords.note} {landingWords.ours}
         </small>

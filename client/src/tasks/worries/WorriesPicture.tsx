@@ -1,11 +1,12 @@
 // While everyone answers: the question and how many are done. Shown: per worry how the table thinks, at the beginning above
 // the line and now below it. No name and no party.
 
+import { citationWords } from '@draaitafel/shared/copy/nl/library/citations.ts'
 import { worryCopy } from '@draaitafel/shared/copy/nl/library/worries.ts'
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
 import { changeWords, worriesSentence } from '@draaitafel/shared/copy/nl/worries.ts'
 import { surveyOverTime } from '@draaitafel/shared/derive/surveys.ts'
-import { worries } from '@draaitafel/shared/library/worries.ts'
+import { beginningCitation, worries } from '@draaitafel/shared/library/worries.ts'
 import { useMemo } from 'react'
 import { riskText } from '../../copy/nlRiskTasks.ts'
 import shared from '../../projector/Picture.module.css'
@@ -58,6 +59,7 @@ function Shown() {
           )
         })}
       </ul>
+      <p className={styles.source}>{words.source(citationWords(beginningCitation))}</p>
     </div>
   )
 }

@@ -1,10 +1,11 @@
 // Four worries, at the start and at the end: everyone answers alone and without a name, and what is shown is how the table
 // thinks, then and now.
 
+import { citationWords } from '@draaitafel/shared/copy/nl/library/citations.ts'
 import { worryCopy } from '@draaitafel/shared/copy/nl/library/worries.ts'
 import { changeWords, worriesSentence, worryStepWords } from '@draaitafel/shared/copy/nl/worries.ts'
 import { surveyOverTime } from '@draaitafel/shared/derive/surveys.ts'
-import { worries } from '@draaitafel/shared/library/worries.ts'
+import { beginningCitation, worries } from '@draaitafel/shared/library/worries.ts'
 import type { Survey } from '@draaitafel/shared/nouns/round.ts'
 import { scaleSteps } from '@draaitafel/shared/nouns/scales.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
@@ -65,7 +66,16 @@ function AnswerAlone({ survey }: { readonly survey: Survey }) {
           }}
         />
       ))}
+      <Source />
     </div>
+  )
+}
+
+function Source() {
+  return (
+    <p className={styles.secret}>
+      <small>{words.source(citationWords(beginningCitation))}</small>
+    </p>
   )
 }
 
@@ -101,6 +111,7 @@ function Together({ isAsked }: { readonly isAsked: boolean }) {
           )
         })}
       </ul>
+      <Source />
       {spread && (
         <>
           <p className={styles.axis} aria-hidden="true">
