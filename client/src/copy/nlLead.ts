@@ -96,6 +96,20 @@ export const lead = {
     busy: 'nog bezig',
     gone: (time: string) => `geen verbinding sinds ${time}`,
   },
+  chair: {
+    ask: {
+      unspoken: (party: string) => `Niemand spreekt voor ${party}. Is dat een lege stoel?`,
+      taken: (party: string) => `Er zit nu iemand voor ${party}. Is dat geen lege stoel meer?`,
+    },
+    yes: { unspoken: 'Ja, een lege stoel', taken: 'Klopt, aan tafel' },
+    said: {
+      unspoken: (party: string) =>
+        `${party} is nu een lege stoel. Wat jullie voor die partij zeggen, heet een aanname.`,
+      taken: (party: string) => `${party} zit nu aan tafel.`,
+    },
+    back: 'Toch niet',
+    backName: (party: string) => `Toch niet: ${party}`,
+  },
   notes: {
     title: 'Notities voor de begeleiding',
     hint: 'Alleen begeleiders lezen dit. Het komt niet in het plan en niet in het verslag. Schrijf geen namen of zorggegevens van bewoners.',

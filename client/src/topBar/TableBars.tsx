@@ -1,6 +1,7 @@
 // What everyone at this screen has to know now, each in a bar of its own: one place, for the board and for the phone.
 
 import { FirstRun } from '../lead/firstRun/FirstRun.tsx'
+import { ChairBar } from '../lead/leader/ChairBar.tsx'
 import { FacilitatorAwayBar } from '../lead/leader/FacilitatorAwayBar.tsx'
 import { LeaderAwayBar } from '../lead/leader/LeaderAwayBar.tsx'
 import { PauseBar } from '../lead/pause/PauseBar.tsx'
@@ -22,6 +23,7 @@ export function TableBars() {
       <CueBar />
       <LeaderAwayBar />
       <FacilitatorAwayBar />
+      <ChairBar />
       <LockBar />
       <PracticeBar />
       <RoundBar />

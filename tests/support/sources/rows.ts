@@ -112,8 +112,12 @@ export const rows: readonly Row[] = [
     'E-07',
     'De lege stoel',
     eha('chapter 3'),
-    [`${board}/questions/QuestionsDialog.tsx`, `${board}/coreValues/AimsDialog.tsx`, `${report}/planChapters.ts`],
-    'noticed by itself',
+    [
+      'client/src/lead/leader/ChairBar.tsx',
+      `${board}/questions/QuestionsDialog.tsx`,
+      `${board}/coreValues/AimsDialog.tsx`,
+      `${report}/planChapters.ts`,
+    ],
   ),
   row('E-08', 'Wijkscan', eha('chapter 3'), ['client/src/tasks/area/Scan.tsx', `${report}/placeChapter.ts`]),
   row('E-09', 'Negen tips', eha('chapter 4'), [
