@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 30_000,
-          include: ['{shared,server,client}/src/**/*.test.{ts,tsx}', 'tests/golden/**/*.test.ts'],
+          include: ['{shared,server,client}/src/**/*.test.{ts,tsx}', 'tests/{golden,ownWords}/**/*.test.ts'],
           environment: 'node',
           // Nothing here keeps state in a module, so files can share them: this saves two thirds of the time.
           isolate: false,

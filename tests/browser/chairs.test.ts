@@ -15,7 +15,7 @@ it('[W740] E-07: after people have come in the board notices for whom nobody spe
     (await planOf(stage.url, workshop)).parties.find((party) => party.id === id)?.atTable
   const nobody = async () => await lead.page.getByText(/Niemand spreekt voor/).count()
 
-  await goTo(lead.page, 'Wie mist er?')
+  await goTo(lead.page, 'Tafelcheck')
   expect(await nobody()).toBe(0)
   await goTo(lead.page, 'Toekomstbeeld')
   await asks('Corporatie').waitFor()

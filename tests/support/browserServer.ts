@@ -85,6 +85,7 @@ export async function planOf(url: string, { id, cookie }: NewWorkshop): Promise<
 export interface PlanOnServer {
   readonly format: string
   readonly workshop: { readonly title: string }
+  readonly parties: readonly { readonly id: string; readonly atTable: boolean }[]
   readonly knobs: readonly { readonly number: number; readonly setting: number }[]
   readonly needs: readonly { readonly label: string; readonly amountCents: number }[]
   readonly investments: readonly {

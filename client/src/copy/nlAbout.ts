@@ -21,7 +21,7 @@ export const aboutPages: Readonly<Record<AboutTopic, readonly Section[]>> = {
     {
       heading: 'Waar het model vandaan komt',
       paragraphs: [
-        'De makers keken naar drie projecten van leden van Corpovenista. A: een ontmoetingsruimte in een complex van Woonzorg Nederland. B: de Flatcoach van Vidomes. C: een seniorencomplex van Woonbron, met het Rotterdamse concept van de Thuisplusflat.',
+        'De makers keken naar drie projecten van leden van Corpovenista. Casus A is een complex van Woonzorg Nederland met een ruimte om elkaar te ontmoeten. Casus B is de Flatcoach van Vidomes. Casus C is een seniorencomplex van Woonbron dat werkt als Thuisplusflat, een idee uit Rotterdam.',
         'Eerdere versies zijn twee keer uitgeprobeerd. Op 13 februari 2025 bij Corpovenista, en op 3 april 2025 bij het netwerk Wikken en wegen van Platform31.',
         `In elk plan staat met welke versie van het model het is gemaakt. Nu is dat ${MODEL_VERSION}.`,
       ],
