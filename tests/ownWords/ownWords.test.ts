@@ -33,8 +33,9 @@ test('[C606] runs are kept as they were and found again', () => {
 })
 
 test('[C606] what is filled in separates words, and neither comments nor addresses are read', () => {
-  const code =
-    "// nee 'niets'\nconst a = { b: 'een', c: `twee ${name} drie`, d: 'https://voorbeeld.nl/zes' }\n<p>vier {vijf}</p>"
+  const code = `// nee 'niets'
+const a = { b: 'een', c: \`twee \${name} drie\`, d: 'https://voorbeeld.nl/zes' }
+<p>vier {vijf}</p>`
   const words = textsOfCode(code).map((text) => text.trim())
   expect(words.filter((text) => text !== '')).toEqual(['een', 'twee', 'drie', 'vier'])
 })

@@ -108,17 +108,12 @@ export const rows: readonly Row[] = [
   row('E-04', 'ANBI', eha('chapter 2'), 'client/src/money/investments/InvestmentDialog.tsx'),
   row('E-05', 'MKBA', eha('chapter 3'), ['client/src/talk/effects/EffectForm.tsx', `${report}/effectsChapter.ts`]),
   row('E-06', 'Belangenmatrix', eha('chapter 3'), 'client/src/talk/placing/PlacingDialog.tsx'),
-  row(
-    'E-07',
-    'De lege stoel',
-    eha('chapter 3'),
-    [
-      'client/src/lead/leader/ChairBar.tsx',
-      `${board}/questions/QuestionsDialog.tsx`,
-      `${board}/coreValues/AimsDialog.tsx`,
-      `${report}/planChapters.ts`,
-    ],
-  ),
+  row('E-07', 'De lege stoel', eha('chapter 3'), [
+    'client/src/lead/leader/ChairBar.tsx',
+    `${board}/questions/QuestionsDialog.tsx`,
+    `${board}/coreValues/AimsDialog.tsx`,
+    `${report}/planChapters.ts`,
+  ]),
   row('E-08', 'Wijkscan', eha('chapter 3'), ['client/src/tasks/area/Scan.tsx', `${report}/placeChapter.ts`]),
   row('E-09', 'Negen tips', eha('chapter 4'), [
     `${library}/KnobTips.tsx`,
