@@ -56,7 +56,10 @@ it('[W332] of twelve parties each stands whole in the bar or is counted, also wh
       return whole + counted
     }).toBe(12)
   }
-  expect((await partiesInBar(page)).whole).toBe(6)
+  // They give way to where the table works towards, but not all of them.
+  expect((await partiesInBar(page)).whole).toBeGreaterThanOrEqual(3)
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await eventually(async () => (await partiesInBar(page)).whole).toBe(6)
 })
 
 it('[W333] with twelve parties and years no card, amount or year of the table overlaps another', async () => {

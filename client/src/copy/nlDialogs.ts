@@ -1,5 +1,6 @@
 // The sentences of what is opened later: dialogs and the large screen. For the style see nl.ts.
 
+import { visionTitle } from '@draaitafel/shared/copy/nl/vision.ts'
 import { text } from './nl.ts'
 
 export const dialogText = {
@@ -303,7 +304,7 @@ export const dialogText = {
     people: (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`),
     nobodyYet: 'nog niemand',
     noParties: 'Er zijn nog geen partijen. Wie horen er bij jullie plan?',
-    vision: 'Toekomstbeeld',
+    vision: visionTitle,
     noVision: 'Er is nog geen toekomstbeeld. Waar werken jullie naartoe?',
     discussed: (total: number) => `van ${total} knoppen besproken`,
     decided: 'besloten',

@@ -7,6 +7,7 @@ import { StepBar } from '../lead/script/StepBar.tsx'
 import { PartyToken } from '../people/parties/PartyToken.tsx'
 import { SaveChip } from '../people/saving/SaveChip.tsx'
 import { UndoButtons } from '../people/undo/UndoButtons.tsx'
+import { LaterVisionLine } from '../pieces/vision/LaterVisionLine.tsx'
 import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import { ExportMenu } from '../takeAlong/ExportMenu.tsx'
 import { AdoptedPill } from '../talk/adoption/AdoptedPill.tsx'
@@ -26,7 +27,10 @@ export function PhoneTop({ children, asksReady }: PhoneTopProps) {
   const party = usePlan((plan) => plan.parties.find(({ id }) => id === seat.party) ?? null)
   return (
     <header className={styles.top}>
-      <h1 title={title || undefined}>{title || text.board.title}</h1>
+      <div className={styles.title}>
+        <h1 title={title || undefined}>{title || text.board.title}</h1>
+        <LaterVisionLine className={styles.vision} />
+      </div>
       {party && <PartyToken kind={party.kind} name={party.name} />}
       <div className={styles.tools}>
         <SaveChip />

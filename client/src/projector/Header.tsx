@@ -1,5 +1,7 @@
 // Top of the large screen: which step, which workshop, and how much time is left.
 
+import { oneLine } from '@draaitafel/shared/base/text.ts'
+import { visionWords } from '@draaitafel/shared/copy/nl/vision.ts'
 import { text } from '../copy/nl.ts'
 import { dialogText } from '../copy/nlDialogs.ts'
 import { lead } from '../copy/nlLead.ts'
@@ -14,19 +16,25 @@ interface HeaderProps {
   /** What the table does; null before the first step. */
   readonly now: string | null
   readonly paused: boolean
-  /** The picture below says which workshop this is. */
-  readonly hidesTitle: boolean
+  /** What the picture below shows itself. */
+  readonly below: 'title' | 'vision' | null
 }
 
-export function Header({ now, paused, hidesTitle }: HeaderProps) {
+export function Header({ now, paused, below }: HeaderProps) {
   const title = usePlan((plan) => plan.workshop.title) || text.board.title
+  // It says the name of the project as well; there is room for one of them.
+  const vision = usePlan((plan) => (below === 'vision' ? '' : oneLine(visionWords(plan))))
   const practises = usePlan((plan) => plan.practice !== null)
   const hasLine = useConnection(({ offlineSince }) => offlineSince === null)
   const blocked = useConnection((connection) => connection.blocked)
   return (
     <header className={styles.header}>
       {now && <p className={styles.step}>{now}</p>}
-      {!hidesTitle && <p className={now ? styles.title : styles.step}>{title}</p>}
+      {vision ? (
+        <p className={styles.title}>{vision}</p>
+      ) : (
+        below !== 'title' && <p className={now ? styles.title : styles.step}>{title}</p>
+      )}
       <AdoptedPill className={styles.adopted} />
       {practises && <p className={styles.pill}>{lead.practice.badge}</p>}
       {!hasLine && <p className={styles.pill}>{blocked ? text.blocked.what : dialogText.projector.noLine}</p>}

@@ -17,6 +17,7 @@ import { StepBar } from '../lead/script/StepBar.tsx'
 import { Dock } from '../money/dock/Dock.tsx'
 import { DraggedCard } from '../money/investments/SourceFace.tsx'
 import { Part, QuietPart } from '../people/problems/Part.tsx'
+import { LaterVisionLine } from '../pieces/vision/LaterVisionLine.tsx'
 import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
 import { TaskPanel } from '../tasks/TaskPanel.tsx'
 import { TableBars } from '../topBar/TableBars.tsx'
@@ -54,10 +55,11 @@ function Board() {
       <div className={`${styles.top} ${narrow.top}`}>
         <Part>
           <SkipLink />
-          <TopBar />
+          <TopBar>{!isUpright && <LaterVisionLine className={styles.vision} />}</TopBar>
           <div data-ring>
             <StepBar asksReady={!isPanelOpen} brief={isUpright && isPanelOpen} />
           </div>
+          {isUpright && <LaterVisionLine className={narrow.vision} />}
         </Part>
       </div>
       <div className={`${styles.board} ${narrow.board}`}>

@@ -2,6 +2,7 @@
 // changes nothing. It only has two switches, for the computer it runs on.
 
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
+import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { useEffect } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useStayAwake } from '../people/awake/useStayAwake.ts'
@@ -19,6 +20,13 @@ import { tickFirstRun } from '../store/keptFirstRun.ts'
 import { useConnection, usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import { PictureView } from '../tasks/PictureView.tsx'
 import styles from './ProjectorScreen.module.css'
+
+/** Tasks of which the picture is about it. */
+const largeBelow: Readonly<Partial<Record<TaskId, 'title' | 'vision'>>> = {
+  welcome: 'title',
+  vision: 'vision',
+  harvest: 'vision',
+}
 
 export function ProjectorScreen() {
   const { picture, shown, choosing } = usePicture()
@@ -43,7 +51,7 @@ export function ProjectorScreen() {
         <Header
           now={said?.name ?? null}
           paused={paused && picture.kind !== 'pause'}
-          hidesTitle={picture.kind === 'task' && picture.task === 'welcome'}
+          below={picture.kind === 'task' ? (largeBelow[picture.task] ?? null) : null}
         />
       </Part>
       <main className={styles.main} key={picture.kind === 'task' ? picture.task : picture.kind}>

@@ -1,6 +1,6 @@
 // Always visible: which workshop, who is here, saved or not, the code, and the export.
 
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { text } from '../copy/nl.ts'
 import { fetchInvitation } from '../http/api.ts'
 import { PartsButton } from '../lead/parts/PartsButton.tsx'
@@ -17,7 +17,12 @@ import { Icon } from '../ui/Icon.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import styles from './TopBar.module.css'
 
-export function TopBar() {
+interface TopBarProps {
+  /** In the middle, where there is room for it. */
+  readonly children: ReactNode
+}
+
+export function TopBar({ children }: TopBarProps) {
   const workshop = usePlan((plan) => plan.workshop)
   // In this order: if there is no space for both, the dots stand in for the place.
   const subtitle = [workshop.exampleAmounts ? text.board.exampleAmounts : '', workshop.place]
@@ -34,7 +39,7 @@ export function TopBar() {
       </div>
       <AdoptedPill className={styles.adopted} isShort />
       <UndoButtons />
-      <span className={styles.push} />
+      <div className={styles.middle}>{children}</div>
       <PresenceBar />
       <SaveChip />
       <CodeButton />

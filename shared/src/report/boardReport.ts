@@ -8,6 +8,7 @@ import { visionWords } from '../copy/nl/vision.ts'
 import { whoShort } from '../copy/nl/who.ts'
 import { standingsOf } from '../plan/agreement.ts'
 import type { Plan } from '../plan/plan.ts'
+import { beginBlocks } from './beginChapter.ts'
 import { boardAsked } from './boardAsked.ts'
 import { boardMoney } from './boardMoney.ts'
 import { shortWords } from './boardWords.ts'
@@ -40,18 +41,17 @@ const rooms: readonly Room[] = [
   { parties: 1, nameLength: 20, picture: 0, agreements: 1, agreementLength: 40, visionLength: 60 },
 ]
 
-/** `begin`: the rest of the page, with what comes before everything else. */
-export function boardBlocks(plan: Plan, begin: Omit<Report, 'page'>): Block[] {
+/** `begin`: the title of the page and what is below it. */
+export function boardBlocks(plan: Plan, begin: Omit<Report, 'page' | 'blocks'>): Block[] {
   const tried = rooms.map((room) => blocksIn(plan, room))
-  const fits = (blocks: Block[]) => fitsOnOnePage({ ...begin, blocks: [...begin.blocks, ...blocks] })
+  const fits = (blocks: Block[]) => fitsOnOnePage({ ...begin, blocks })
   return tried.find(fits) ?? tried.at(-1) ?? []
 }
 
 function blocksIn(plan: Plan, room: Room): Block[] {
   const { parties, nameLength, picture, agreements, agreementLength, visionLength } = room
   return [
-    heading(1, reportTitles.vision),
-    ...paragraphs(shortWords(firstWords(visionWords(plan)), visionLength) || reportSentences.noVision),
+    ...beginBlocks(plan, shortWords(firstWords(visionWords(plan)), visionLength)),
     heading(1, reportTitles.asked),
     ...list(boardAsked(plan, nameLength)),
     heading(1, reportTitles.boardMoney),

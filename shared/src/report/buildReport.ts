@@ -4,8 +4,10 @@
 import { agreementCopy } from '../copy/nl/agreementDraft.ts'
 import { partySentences, reportSentences, reportTitles, subtitleOf } from '../copy/nl/report.ts'
 import { useCopy } from '../copy/nl/uses.ts'
+import { visionWords } from '../copy/nl/vision.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
 import { agreementBlocks } from './agreementReport.ts'
+import { beginBlocks } from './beginChapter.ts'
 import { boardBlocks } from './boardReport.ts'
 import { aboutChapter } from './closingChapters.ts'
 import { partyReportBlocks } from './partyReport.ts'
@@ -14,16 +16,16 @@ import { type Block, paragraphs, type Report } from './reportTree.ts'
 import { agreementStatusOf, statusOf } from './status.ts'
 import { wholeBlocks } from './wholeReport.ts'
 
+type Begin = Omit<Report, 'blocks' | 'page'>
+
 export function buildReport(plan: Plan, facts: ReportFacts, kind: ReportKind = { kind: 'whole' }): Report {
   const status = kind.kind === 'agreement' ? agreementStatusOf : statusOf
-  const { place, exampleAmounts } = plan.workshop
-  const begin: Report = {
+  const begin: Begin = {
     title: titleOf(plan, kind),
-    subtitle: subtitleOf(status(plan, facts.madeAt), place.trim()),
+    subtitle: subtitleOf(status(plan, facts.madeAt), plan.workshop.place.trim()),
     language: 'nl',
-    blocks: exampleAmounts ? paragraphs(reportSentences.exampleAmounts) : [],
   }
-  return { ...begin, blocks: [...begin.blocks, ...blocksOf(plan, facts, kind, begin)] }
+  return { ...begin, blocks: blocksOf(plan, facts, kind, begin) }
 }
 
 function titleOf(plan: Plan, kind: ReportKind): string {
@@ -33,16 +35,21 @@ function titleOf(plan: Plan, kind: ReportKind): string {
   return party ? partySentences.title(title, party.name) : title
 }
 
-function blocksOf(plan: Plan, facts: ReportFacts, kind: ReportKind, begin: Report): Block[] {
+function blocksOf(plan: Plan, facts: ReportFacts, kind: ReportKind, begin: Begin): Block[] {
   switch (kind.kind) {
     case 'board':
       return boardBlocks(plan, begin)
     case 'agreement':
-      return agreementBlocks(plan)
+      // A draft to sign has its own place for it.
+      return [
+        ...(plan.workshop.exampleAmounts ? paragraphs(reportSentences.exampleAmounts) : []),
+        ...agreementBlocks(plan),
+      ]
     case 'party': {
       const party = findParty(plan, kind.party)
       // It may have been removed from the plan while someone was choosing: then the whole report is made.
-      return party ? [...partyReportBlocks(plan, party), ...aboutChapter(plan, facts)] : whole(plan, facts)
+      if (!party) return whole(plan, facts)
+      return [...beginBlocks(plan, visionWords(plan)), ...partyReportBlocks(plan, party), ...aboutChapter(plan, facts)]
     }
     case 'whole':
       return whole(plan, facts)
@@ -51,7 +58,7 @@ function blocksOf(plan: Plan, facts: ReportFacts, kind: ReportKind, begin: Repor
 
 function whole(plan: Plan, facts: ReportFacts): Block[] {
   return [
-    ...paragraphs(reportSentences.use(useCopy[plan.workshop.use].name)),
+    ...beginBlocks(plan, visionWords(plan), [reportSentences.use(useCopy[plan.workshop.use].name)]),
     ...wholeBlocks(plan, facts.madeAt),
     ...aboutChapter(plan, facts),
   ]

@@ -14,6 +14,7 @@ import {
   ideasSheet,
   partiesSheet,
   placeSheet,
+  visionSheet,
   volunteeringSheet,
 } from './workbookAbout.ts'
 import { effectsSheet } from './workbookEffects.ts'
@@ -37,6 +38,7 @@ export function buildWorkbook(plan: Plan, facts: ReportFacts): Workbook {
     madeAt: facts.madeAt,
     language: 'nl',
     sheets: [
+      ...[visionSheet(plan)].filter((sheet) => sheet !== null),
       partiesSheet(plan, names),
       needsSheet(parts),
       investmentsSheet(parts),

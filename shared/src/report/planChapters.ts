@@ -1,4 +1,4 @@
-// The chapters about the plan itself: the shared vision, the parties, the knobs, and what they open.
+// The chapters about the plan itself: the parties, the knobs, and what they open.
 
 import { oneLine } from '../base/text.ts'
 import { arrivalWords, strengthWords } from '../copy/nl/aims.ts'
@@ -31,7 +31,6 @@ import {
 import { remarkWords } from '../copy/nl/routeRemarks.ts'
 import { routeCopy } from '../copy/nl/routes.ts'
 import { farApartSentence, silentSentence } from '../copy/nl/spread.ts'
-import { visionWords } from '../copy/nl/vision.ts'
 import { flowOf } from '../derive/flow.ts'
 import { spreadOf } from '../derive/spread.ts'
 import { choicesOf } from '../model/choices.ts'
@@ -50,11 +49,6 @@ import { dialsPicture } from './dialsPicture.ts'
 import { flowPicture } from './flowPicture.ts'
 import { partyName } from './partyName.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
-
-export function visionChapter(plan: Plan): Block[] {
-  const vision = paragraphs(visionWords(plan))
-  return [heading(1, reportTitles.vision), ...(vision.length > 0 ? vision : paragraphs(reportSentences.noVision))]
-}
 
 export function partiesChapter(plan: Plan): Block[] {
   const title = heading(1, reportTitles.parties)

@@ -27,7 +27,7 @@ const chaptersOf = ({ blocks }: Report) =>
 describe('reports', () => {
   test('[O60] C-26: for each use the same chapters, begun at another end', () => {
     const orders = useIds.map((use) => chaptersOf(buildReport({ ...plan, workshop: { ...plan.workshop, use } }, facts)))
-    expect(new Set(orders.map((chapters) => chapters[0])).size).toBe(2)
+    expect(new Set(orders.map((chapters) => chapters[1])).size).toBe(4)
     expect(new Set(orders.map(String)).size).toBe(useIds.length)
     for (const chapters of orders) expect(chapters.toSorted()).toEqual(orders[0]?.toSorted())
     const meant = { ...plan, workshop: { ...plan.workshop, use: 'evaluatie' as const } }
@@ -101,6 +101,30 @@ describe('reports', () => {
       { ...about, id: 'c', party: 'gemeente', stance: 'bezwaar', reason: 'Twee jaar is te kort.' } as const,
     ]
     expect(textOf({ ...plan, agreements, consents }, { kind: 'board' })).toContain('Twee jaar is te kort; ')
+  })
+
+  test('[C560] W-08: where the table works towards comes before everything else, in every report and for every use', () => {
+    const kinds: readonly ReportKind[] = [{ kind: 'whole' }, { kind: 'board' }, { kind: 'party', party: 'gemeente' }]
+    const opened: Plan = { ...plan, vision: 'buren elkaar kennen' }
+    const sentence = 'In 2031 is Thuisplusflat een plek waar buren elkaar kennen'
+    for (const use of useIds) {
+      for (const kind of kinds) {
+        const of = (given: Plan) => buildReport({ ...given, workshop: { ...given.workshop, use } }, facts, kind)
+        const { blocks } = of(opened)
+        expect(blocks.slice(0, 2), `${use} ${kind.kind}`).toEqual([
+          { kind: 'heading', level: 1, text: 'Toekomstbeeld' },
+          { kind: 'paragraph', text: sentence },
+        ])
+        // Once: it is no chapter further on.
+        expect(chaptersOf(of(opened)).filter((title) => title === 'Toekomstbeeld')).toHaveLength(1)
+        expect(markdown(of(opened)).split('\n').filter(Boolean)[3]).toBe(sentence)
+        expect(
+          markdown(of({ ...plan, vision: '' }))
+            .split('\n')
+            .filter(Boolean)[3],
+        ).toMatch(/nog geen toekomstbeeld/)
+      }
+    }
   })
 
   test('[O63] the page for the board says what is asked, what it costs and who objects, in few lines', () => {

@@ -1,5 +1,5 @@
 // Everything the plan says, in the order that fits what the workshop was for (seed inventory C-26): the same
-// chapters, starting at another one.
+// chapters, starting at another one. The shared vision comes before all of them (W-08: beginChapter).
 
 import type { UseId } from '../model/uses.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -11,13 +11,12 @@ import { coverageChapter, investmentsChapter, needsChapter, volunteeringChapter 
 import { outcomeChapter } from './outcomeChapter.ts'
 import { placeChapter } from './placeChapter.ts'
 import { placingChapter } from './placingChapter.ts'
-import { aimsChapter, flowChapter, knobsChapter, partiesChapter, visionChapter } from './planChapters.ts'
+import { aimsChapter, flowChapter, knobsChapter, partiesChapter } from './planChapters.ts'
 import { missingChapter, proofsChapter } from './proofChapters.ts'
 import type { Block } from './reportTree.ts'
 import { worriesChapter } from './worriesChapter.ts'
 
 const chapters = {
-  vision: visionChapter,
   parties: partiesChapter,
   placing: placingChapter,
   worries: worriesChapter,
@@ -45,8 +44,8 @@ type Chapter = keyof typeof chapters
 const first: Readonly<Record<UseId, readonly Chapter[]>> = {
   gesprek: [],
   checklist: ['missing', 'questions', 'knobs', 'needs', 'coverage'],
-  evaluatie: ['vision', 'knobs', 'proofs', 'parked', 'flow', 'aims'],
-  strategie: ['vision', 'aims', 'placing', 'parties', 'agreements', 'parked'],
+  evaluatie: ['knobs', 'proofs', 'parked', 'flow', 'aims'],
+  strategie: ['aims', 'placing', 'parties', 'agreements', 'parked'],
 }
 
 export function wholeBlocks(plan: Plan, madeAt: string): Block[] {

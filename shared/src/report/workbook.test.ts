@@ -16,8 +16,9 @@ const caseC = planFromTemplate('casus-c', 'Thuisplusflat')
 const bookC = buildWorkbook(caseC, facts)
 
 describe('a plan as a spreadsheet', () => {
-  test('[O40] its sheets are the parties, costs, investments, years, hours, agreements and about the file', () => {
+  test('[O40] W-08: its sheets are the shared vision, the parties, costs, investments, years, hours, agreements and about the file', () => {
     expect(bookC.sheets.map(({ name }) => name)).toEqual([
+      'Toekomstbeeld',
       'Partijen',
       'Kosten',
       'Investeringen',
@@ -41,6 +42,8 @@ describe('a plan as a spreadsheet', () => {
     expect(about.flat().join(' ')).toMatch(/verzonnen.*voorspelt niets.*Draaitafel 0\.1\.0 en het model corpovenista/)
     const book = buildWorkbook({ ...caseC, workshop: { ...caseC.workshop, exampleAmounts: false } }, facts)
     expect(JSON.stringify(book)).not.toContain('verzonnen')
+    expect(bookC.sheets[0]?.rows[1]?.cells).toEqual([{ kind: 'text', text: caseC.vision }])
+    expect(buildWorkbook({ ...caseC, vision: ' ' }, facts).sheets[0]?.name).toBe('Partijen')
   })
 
   test('[O41] in any plan every formula evaluates to the value stored with it', () => {

@@ -1,8 +1,9 @@
-// The sheets without formulas: parties, volunteers' hours, agreements, and about the file itself.
+// The sheets without formulas: the shared vision, parties, volunteers' hours, agreements, and about the file itself.
 
 import { formatMoment, formatPercent, formatPeriod } from '../copy/nl/format.ts'
 import { reportCaptions, reportHeads, reportSentences, reportTitles, versionSentence } from '../copy/nl/report.ts'
 import { placeHeads, sheetHeads, sheetNames, sheetWords } from '../copy/nl/sheets.ts'
+import { visionWords } from '../copy/nl/vision.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
 import type { Plan } from '../plan/plan.ts'
 import { agreementRows } from './agreementChapters.ts'
@@ -14,6 +15,13 @@ import { knobWords, partyCells, rowOf, sheetOf, textCell, yearCell } from './wor
 
 /** This cell has what 10.000 becomes in a year, if prices rise. */
 export const FACTOR_CELL = `${sheetNames.about}!$B$3`
+
+/** The first thing one sees in the file; null when nobody wrote one. */
+export function visionSheet(plan: Plan): Sheet | null {
+  const words = visionWords(plan)
+  if (words === '') return null
+  return { ...tableSheet(sheetNames.vision, [sheetNames.vision], [[textCell(words)]]), widths: [110] }
+}
 
 export function partiesSheet({ parties }: Plan, names: ReadonlyMap<string, string>): Sheet {
   const rows = parties.map((party) => partyCells(party, names))

@@ -206,11 +206,9 @@ export const rows: readonly Row[] = [
     'asked when one is empty',
   ),
   row('W-07', 'Trajectfeiten', whoCares('opening'), `${library}/planTopics.ts`, 'on the years of the plan'),
-  row(
-    'W-08',
-    'Verbeelding',
-    whoCares('advice 4'),
+  row('W-08', 'Verbeelding', whoCares('advice 4'), [
+    'client/src/pieces/vision/VisionLine.tsx',
     'client/src/tasks/vision/VisionPicture.tsx',
-    'on every screen, first in reports',
-  ),
+    `${report}/beginChapter.ts`,
+  ]),
 ]

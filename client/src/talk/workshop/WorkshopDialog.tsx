@@ -2,6 +2,7 @@
 // shared vision.
 
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { finishesOpener, visionWords } from '@draaitafel/shared/copy/nl/vision.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -21,9 +22,13 @@ import { actionsOf, type DraftProblem, startDraft, type WorkshopDraft } from './
 export function WorkshopDialog() {
   const { view, role } = useWorkshop()
   const close = () => view.setState({ dialog: null })
+  // What was written after the opener is only a sentence with it.
+  const whole = usePlan(visionWords)
+  const finishes = usePlan(({ vision }) => finishesOpener(vision))
   return (
     <Modal title={dialogText.workshop.title} form closeLabel={text.close} onClose={close}>
       <NoteField id="vision" label={dialogText.workshop.vision} rows={3} />
+      {finishes && <blockquote className={styles.whole}>{whole}</blockquote>}
       {role === 'facilitator' ? <FactsForm onDone={close} /> : <WorkshopFacts />}
     </Modal>
   )

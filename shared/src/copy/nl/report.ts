@@ -6,12 +6,13 @@ import type { Progress } from '../../nouns/discussion.ts'
 import type { Turn } from '../../nouns/who.ts'
 import { effectColumns } from './effects.ts'
 import { formatMoment, formatPercent, formatPeriod } from './format.ts'
+import { visionTitle } from './vision.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 
 export const reportTitles = {
   untitled: 'Plan zonder titel',
-  vision: 'Toekomstbeeld',
+  vision: visionTitle,
   parties: 'Partijen',
   placings: 'Belang en invloed',
   knobs: 'Stuurknoppen',

@@ -4,8 +4,10 @@
 import type { Per } from '../../base/money.ts'
 import type { ProfilePart } from '../../nouns/party.ts'
 import { effectColumns } from './effects.ts'
+import { visionTitle } from './vision.ts'
 
 export const sheetNames = {
+  vision: visionTitle,
   parties: 'Partijen',
   needs: 'Kosten',
   investments: 'Investeringen',
