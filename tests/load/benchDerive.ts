@@ -38,7 +38,7 @@ async function deriverOf(tree: string): Promise<(plan: Plan) => unknown> {
     flowOf(plan.knobs),
     coverageOf(plan),
     ownFirst(questionsAsked(plan), 'gemeente', ({ question }, party) => isAboutParty(plan, question, party)),
-    missingOf(plan),
+    missingOf(plan, '2026-03-01T12:00:00Z'),
     betweenKnobs(plan),
     moneyAndValue(plan),
     partyAndParty(plan),

@@ -187,6 +187,7 @@ export const dialogText = {
       unheard: 'Naar de afspraken',
       objected: 'Naar de afspraken',
       moneyDoubt: 'Naar de afspraken',
+      outcome: 'Naar de eerste stappen',
       parked: 'Naar de lijst',
       questions: 'Naar de vragen',
     },

@@ -80,6 +80,7 @@ export const taskText = {
   firstStep: (party: string) => `Wat doet ${party} als eerste?`,
   firstStepHint: 'Dit komt bij de afspraken te staan.',
   when: 'Wanneer?',
+  emptyTimes: 'Hier zei nog niemand iets over:',
   keepStep: 'Bewaar als afspraak',
   made: 'Dit hebben jullie gemaakt',
   knobsChanged: (count: number) =>

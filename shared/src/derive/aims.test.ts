@@ -22,5 +22,5 @@ it('[W496] C-02: a party that answered nee is not after the value, is suggested 
   expect(suggested.map(({ id }) => id)).not.toContain('gemeente')
   expect(suggested.length).toBe(forWhomOf({ ...plan, aims: [] }, value).suggested.length - 1)
   expect(ownCoreValues(plan, 'gemeente')).toEqual([])
-  expect(missingOf(plan).map(({ kind }) => kind)).toContain('aims')
+  expect(missingOf(plan, '2026-03-01T12:00:00Z').map(({ kind }) => kind)).toContain('aims')
 })

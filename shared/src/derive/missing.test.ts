@@ -9,16 +9,27 @@ import { planFromTemplate } from '../templates/templates.ts'
 import { type Missing, missingOf } from './missing.ts'
 
 const caseC = planFromTemplate('casus-c', 'C', 2026)
+const TODAY = '2026-03-01T12:00:00Z'
 const who = { name: 'Noor', party: null, at: '2026-11-25T10:00:00.000Z' }
 
 function ofKind<K extends Missing['kind']>(plan: Plan, kind: K) {
-  return missingOf(plan).find((missing): missing is Extract<Missing, { kind: K }> => missing.kind === kind)
+  return missingOf(plan, TODAY).find((missing): missing is Extract<Missing, { kind: K }> => missing.kind === kind)
 }
 
 describe('what is missing before a decision', () => {
   test('[C51] C-25: an empty plan misses nearly everything, and says of what', () => {
-    const kinds = missingOf(emptyPlan).map(({ kind }) => kind)
-    expect(kinds).toEqual(['vision', 'undiscussed', 'talk', 'lead', 'needs', 'aims', 'agreements', 'questions'])
+    const kinds = missingOf(emptyPlan, TODAY).map(({ kind }) => kind)
+    expect(kinds).toEqual([
+      'vision',
+      'undiscussed',
+      'talk',
+      'lead',
+      'needs',
+      'aims',
+      'agreements',
+      'outcome',
+      'questions',
+    ])
     expect(ofKind(emptyPlan, 'undiscussed')).toMatchObject({ knobs: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] })
     expect(ofKind(emptyPlan, 'talk')).toMatchObject({ open: 30, total: 30 })
   })
@@ -117,7 +128,7 @@ describe('what is missing before a decision', () => {
     const zaal = { ...first, id: 'zaal', label: 'Zaal', amountCents: 0 }
     const later = { ...first, id: 'later', label: 'Later', from: 2050, until: null }
     const said = (needs: Plan['needs']) =>
-      missingOf({ ...caseC, needs })
+      missingOf({ ...caseC, needs }, TODAY)
         .filter(({ kind }) => kind === 'unpriced' || kind === 'outside')
         .map(missingSentence)
     expect(said([first])).toEqual([])
@@ -139,7 +150,7 @@ describe('what is missing before a decision', () => {
   test('[C51] in any plan, missing facts are about that plan and each kind occurs once', () => {
     fc.assert(
       fc.property(planArbitrary, (plan) => {
-        const all = missingOf(plan)
+        const all = missingOf(plan, TODAY)
         expect(new Set(all.map(({ kind }) => kind)).size).toBe(all.length)
         const investments = new Set(plan.investments.map(({ id }) => id))
         for (const missing of all) {

@@ -15,6 +15,7 @@ import { countingAims } from './aims.ts'
 import { type CostCover, coverageOf } from './coverage.ts'
 import { costsLeftOut } from './coverPoints.ts'
 import { hasLead } from './lead.ts'
+import { emptyTimes, type OutcomeTime } from './outcome.ts'
 import { questionsOpen } from './questions.ts'
 
 export type Missing =
@@ -53,17 +54,22 @@ export type Missing =
   | { readonly kind: 'unheard' | 'objected'; readonly agreements: readonly string[] }
   /** Agreements whose money is not firm. */
   | { readonly kind: 'moneyDoubt'; readonly agreements: readonly string[] }
+  /** Nobody said what comes then (W-06). */
+  | { readonly kind: 'outcome'; readonly times: readonly OutcomeTime[] }
   /** Still on the parking lot. */
   | { readonly kind: 'parked'; readonly count: number }
   /** Questions of the plan that nobody answered. */
   | { readonly kind: 'questions'; readonly count: number }
 
-export function missingOf(plan: Plan): Missing[] {
+/** `today`: ISO 8601. */
+export function missingOf(plan: Plan, today: string): Missing[] {
   return [
     ...aboutTheTable(plan),
     ...aboutMoney(plan),
     ...aboutValues(plan),
     ...aboutAgreements(plan),
+    ...ifAny(emptyTimes(plan, today), (times) => ({ kind: 'outcome', times })),
+    ...aboutParked(plan),
     ...aboutQuestions(plan),
   ]
 }
@@ -145,14 +151,17 @@ function aboutAgreements(plan: Plan): Missing[] {
   const unheard = ids(standings.filter(({ silent }) => silent.length > 0))
   const objected = ids(standings.filter(({ said }) => said.some(({ stance }) => stance === 'bezwaar')))
   const inDoubt = ids(standings.filter(({ agreement }) => moneyDoubtOf(plan, agreement) !== null))
-  const count = plan.parked.filter(({ done }) => !done).length
   return [
     ...only(standings.length === 0, { kind: 'agreements' }),
     ...ifAny(unheard, (agreements) => ({ kind: 'unheard', agreements })),
     ...ifAny(objected, (agreements) => ({ kind: 'objected', agreements })),
     ...ifAny(inDoubt, (agreements) => ({ kind: 'moneyDoubt', agreements })),
-    ...only(count > 0, { kind: 'parked', count }),
   ]
+}
+
+function aboutParked({ parked }: Plan): Missing[] {
+  const count = parked.filter(({ done }) => !done).length
+  return only(count > 0, { kind: 'parked', count })
 }
 
 function aboutQuestions(plan: Plan): Missing[] {

@@ -28,9 +28,9 @@ export function proofsChapter(plan: Plan): Block[] {
   return [title, ...tables]
 }
 
-export function missingChapter(plan: Plan): Block[] {
+export function missingChapter(plan: Plan, madeAt: string): Block[] {
   const title = heading(1, reportTitles.missing)
-  const missing = missingOf(plan)
+  const missing = missingOf(plan, madeAt)
   if (missing.length === 0) return [title, ...paragraphs(reportSentences.nothingMissing)]
   return [title, ...list(missing.map(missingSentence))]
 }

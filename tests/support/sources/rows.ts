@@ -198,13 +198,11 @@ export const rows: readonly Row[] = [
   ]),
   row('W-04', 'Woonzorgchallenge', whoCares('page 17'), [`${library}/KnobTips.tsx`, `${library}/planTopics.ts`]),
   row('W-05', 'Vreemde ogen', whoCares('opening'), `${library}/planTopics.ts`, 'a reader who leaves remarks'),
-  row(
-    'W-06',
-    'Korte en lange termijn',
-    whoCares('heading Almere'),
+  row('W-06', 'Korte en lange termijn', whoCares('heading Almere'), [
     `${report}/outcomeChapter.ts`,
-    'asked when one is empty',
-  ),
+    'client/src/tasks/harvest/EmptyTimes.tsx',
+    `${board}/missing/MissingDialog.tsx`,
+  ]),
   row('W-07', 'Trajectfeiten', whoCares('opening'), `${library}/planTopics.ts`, 'on the years of the plan'),
   row('W-08', 'Verbeelding', whoCares('advice 4'), [
     'client/src/pieces/vision/VisionLine.tsx',

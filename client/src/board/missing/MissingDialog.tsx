@@ -16,7 +16,7 @@ import styles from './MissingDialog.module.css'
 export function MissingDialog() {
   const { view } = useWorkshop()
   const plan = usePlan((whole) => whole)
-  const all = useMemo(() => missingOf(plan), [plan])
+  const all = useMemo(() => missingOf(plan, new Date().toISOString()), [plan])
   return (
     <Modal
       title={dialogText.missing.title}
@@ -99,6 +99,8 @@ function placeOf(missing: Exclude<Missing, { readonly knobs: unknown }>): OpenDi
     case 'objected':
     case 'moneyDoubt':
       return { kind: 'agreements' }
+    case 'outcome':
+      return { kind: 'task', task: 'harvest' }
     case 'parked':
       return { kind: 'parked', about: '' }
     case 'questions':

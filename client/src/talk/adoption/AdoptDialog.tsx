@@ -64,7 +64,7 @@ function StillOpen() {
   const { view } = useWorkshop()
   const plan = usePlan((whole) => whole)
   const objections = useMemo(() => objectionsIn(plan), [plan])
-  const missing = useMemo(() => missingOf(plan), [plan])
+  const missing = useMemo(() => missingOf(plan, new Date().toISOString()), [plan])
   const doubts = useMemo(() => doubtsIn(plan), [plan])
   const waiting = plan.investments.filter(waitsForWord)
   if (objections.length + doubts.length + waiting.length + missing.length === 0) {

@@ -4,19 +4,23 @@
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { firstStepWords, type When, whens, whenWord } from '@draaitafel/shared/copy/nl/firstStep.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import type { OutcomeTime } from '@draaitafel/shared/derive/outcome.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { taskText } from '../../copy/nlTasks.ts'
 import { useDraft } from '../../pieces/useDraft.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from '../kit/Kit.module.css'
+import { EmptyTimes } from './EmptyTimes.tsx'
 
 interface Draft {
   readonly words: string
   readonly when: When
 }
+
+const whenOf: Readonly<Record<OutcomeTime, When>> = { tomorrow: 'week', thisYear: 'maand', later: 'later' }
 
 const noStep: Draft = { words: '', when: 'week' }
 const wordsOf = ({ words }: Draft) => words.trim()
@@ -28,6 +32,12 @@ export function FirstStep({ party }: { readonly party: string }) {
   const [problem, setProblem] = useState<string | null>(null)
   const [saved, setSaved] = useState('')
   const agreement = (typed: string) => firstStepWords(name, when, typed)
+  const form = useRef<HTMLFormElement>(null)
+  /** The form begins at the time that was asked about. */
+  const ask = (time: OutcomeTime) => {
+    setDraft((before) => ({ ...before, when: whenOf[time] }))
+    form.current?.querySelector<HTMLElement>('.input')?.focus()
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (words.trim() === '') return setProblem(problemSentence({ kind: 'text.empty', field: 'agreement' }))
@@ -38,7 +48,8 @@ export function FirstStep({ party }: { readonly party: string }) {
     setProblem(null)
   }
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+      <EmptyTimes onAsk={ask} />
       <TextField
         label={taskText.firstStep(name)}
         hint={taskText.firstStepHint}

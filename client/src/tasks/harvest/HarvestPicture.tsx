@@ -2,6 +2,7 @@
 // one small line. Once decided on, that is the headline.
 
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
+import { outcomeAsks } from '@draaitafel/shared/copy/nl/outcome.ts'
 import { visionWords } from '@draaitafel/shared/copy/nl/vision.ts'
 import { missingOf } from '@draaitafel/shared/derive/missing.ts'
 import { useMemo } from 'react'
@@ -12,6 +13,7 @@ import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { AgreedColumn } from './AgreedColumn.tsx'
+import { useEmptyTimes } from './EmptyTimes.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import styles from './HarvestPicture.module.css'
 import { useAdopted } from './useAdopted.ts'
@@ -57,6 +59,12 @@ function Figures() {
 
 function StillMissing() {
   const plan = usePlan((whole) => whole)
-  const count = useMemo(() => missingOf(plan).length, [plan])
-  return <p>{count === 0 ? dialogText.projector.nothingMissing : taskText.openYet(count)}</p>
+  const count = useMemo(() => missingOf(plan, new Date().toISOString()).length, [plan])
+  const [empty] = useEmptyTimes()
+  return (
+    <p>
+      {count === 0 ? dialogText.projector.nothingMissing : taskText.openYet(count)}
+      {empty && <b> {outcomeAsks[empty]}</b>}
+    </p>
+  )
 }

@@ -6,17 +6,21 @@ import { taskText } from '../../copy/nlTasks.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
 import { Adopted } from './Adopted.tsx'
+import { EmptyTimes } from './EmptyTimes.tsx'
 import { FirstStep } from './FirstStep.tsx'
 import { Made } from './Made.tsx'
 import { useAdopted } from './useAdopted.ts'
 
 export function Work() {
-  const { seat } = useWorkshop()
+  const { seat, view } = useWorkshop()
   const mayWrite = useMayWrite({ area: 'afspraken' })
   return (
     <>
       <Adopted />
       {mayWrite && seat.party !== null && <FirstStep party={seat.party} />}
+      {mayWrite && seat.party === null && (
+        <EmptyTimes onAsk={() => view.setState({ dialog: { kind: 'parked', about: '' } })} />
+      )}
       <Made />
       <OpenPart dialog={{ kind: 'export' }}>{taskText.takeHome}</OpenPart>
     </>

@@ -12,7 +12,7 @@ const FIRST = 4
 
 export function MissingColumn() {
   const plan = usePlan((whole) => whole)
-  const missing = useMemo(() => missingOf(plan), [plan])
+  const missing = useMemo(() => missingOf(plan, new Date().toISOString()), [plan])
   const more = missing.length - FIRST
   if (missing.length === 0)
     return <p className={`${shared.body} ${styles.column}`}>{dialogText.projector.nothingMissing}</p>

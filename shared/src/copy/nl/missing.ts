@@ -6,6 +6,7 @@ import type { CoreValueId } from '../../model/coreValues.ts'
 import { coreValueCopy } from './coreValues.ts'
 import { costNames } from './coverage.ts'
 import { capital } from './format.ts'
+import { outcomeToSay } from './outcome.ts'
 
 export function missingSentence(missing: Missing): string {
   switch (missing.kind) {
@@ -63,6 +64,8 @@ export function missingSentence(missing: Missing): string {
       return `Praat over het bezwaar bij ${agreements(missing.agreements.length)}.`
     case 'moneyDoubt':
       return `Kijk naar het geld achter ${agreements(missing.agreements.length)}: dat klopt niet met het plan.`
+    case 'outcome':
+      return `Zeg ${and(missing.times.map((time) => outcomeToSay[time]))}.`
     case 'parked':
       return missing.count === 1
         ? 'Kijk naar het punt op de parkeerlijst.'

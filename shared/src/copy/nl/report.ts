@@ -130,15 +130,10 @@ export const reportSentences = {
   bringsNothing: 'Deze partij brengt nog niets in.',
   noNeeds: 'Er zijn nog geen kosten.',
   noOutcome: 'Er is nog niet gezegd wat eerst komt.',
+  emptyOutcome: 'Hier is nog niets over gezegd.',
   noQuestions: 'Er zijn geen open vragen.',
   neverPrediction: 'Het model helpt bij een gesprek. Het voorspelt niets en geeft geen cijfer.',
   settingsAreOurs: 'De vijf standen van een knop komen van Draaitafel. Het model zelf geeft geen schaal.',
-} as const
-
-export const outcomeWords = {
-  tomorrow: 'Morgen, of binnen twee weken',
-  thisYear: 'Dit jaar',
-  later: 'Later',
 } as const
 
 export const boardSentences = {

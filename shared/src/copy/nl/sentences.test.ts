@@ -305,7 +305,7 @@ describe('what is missing and why something is asked', () => {
       { kind: 'parked', count: 3 },
       { kind: 'questions', count: 1 },
     ]
-    const all = [...one, ...missingOf(emptyPlan), ...missingOf(plan)]
+    const all = [...one, ...missingOf(emptyPlan, '2026-03-01T12:00:00Z'), ...missingOf(plan, '2026-03-01T12:00:00Z')]
     for (const missing of all) expectPlainDutch(missingSentence(missing))
     expect(missingSentence({ kind: 'undecided', knobs: [1, 2, 3] })).toBe('Neem een besluit over knop 1, 2 en 3.')
     for (const count of [0, 1, 7]) expectPlainDutch(missingLead(count))
