@@ -6,7 +6,7 @@ import type { KnobNumber, Setting } from '../model/knobs.ts'
 import { knobRouteLinks } from '../model/links.ts'
 import type { PartyKind } from '../model/partyKinds.ts'
 import type { SourceNumber } from '../model/sources.ts'
-import { isChosen } from '../nouns/chosen.ts'
+import { isChosen, optionsChosen } from '../nouns/chosen.ts'
 import type { Investment } from '../nouns/investment.ts'
 import { isSet } from '../nouns/knobState.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
@@ -42,6 +42,13 @@ export function any(...each: readonly Grounds[]): Grounds {
 export function chosen<Id extends ChoiceId>(plan: Plan, choice: Id, option: OptionOf<Id>): Grounds {
   if (!isOption(choice, option) || !isChosen(plan, choice, option)) return null
   return [{ kind: 'choice', choice, option }]
+}
+
+/** Whatever was chosen there, also a party. */
+export function chosenAt(plan: Plan, ...choices: readonly ChoiceId[]): Grounds {
+  return any(
+    choices.flatMap((choice) => optionsChosen(plan, choice).map((option) => ({ kind: 'choice', choice, option }))),
+  )
 }
 
 export function setAtLeast(plan: Plan, knob: KnobNumber, setting: Setting): Grounds {

@@ -1,4 +1,5 @@
-// Who leads the cooperation after today: a party or an independent project leader, or why there is nobody yet (C-17).
+// Who leads the cooperation after today: a party or an independent project leader, or why there is nobody yet (C-17); and
+// who takes over when they go (L-11).
 
 import { optionsChosen } from '../nouns/chosen.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -7,7 +8,18 @@ import type { Plan } from '../plan/plan.ts'
 export const NO_LEAD_QUESTION = 'tension.geen-trekker'
 
 export function hasLead(plan: Pick<Plan, 'choices'>): boolean {
-  return optionsChosen(plan, 'trekker').length > 0
+  return leadOf(plan) !== null
+}
+
+/** A party id or an option of the model; null while nobody leads. */
+export function leadOf(plan: Pick<Plan, 'choices'>): string | null {
+  return optionsChosen(plan, 'trekker')[0] ?? null
+}
+
+/** Who takes over: null while nobody was named, and for who leads already. */
+export function backupOf(plan: Pick<Plan, 'choices'>): string | null {
+  const named = optionsChosen(plan, 'opvolger')[0] ?? null
+  return named === leadOf(plan) ? null : named
 }
 
 /** In the table's own words; '' while nobody said. A knob that stays shut has its own reason. */

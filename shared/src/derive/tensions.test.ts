@@ -25,6 +25,8 @@ const chose = <Id extends ChoiceId>(choice: Id, option: OptionOf<Id>): Chosen =>
   option,
 })
 
+const named = (choice: 'trekker' | 'opvolger', party: string): Chosen => ({ id: choice, choice, option: party })
+
 const money: Investment = lineOf(investment, {
   id: 'geld',
   source: 'V',
@@ -163,6 +165,17 @@ const cases: Readonly<Record<TensionId, { readonly asks: readonly Case[]; readon
   'geen-trekker': {
     asks: [{ settings: { 8: 1 } }],
     asksNot: [{ settings: { 8: 1 }, choices: [chose('trekker', 'onafhankelijk')] }, {}],
+  },
+  'geen-opvolger': {
+    asks: [
+      { choices: [chose('trekker', 'onafhankelijk')] },
+      { choices: [named('trekker', 'corporatie'), named('opvolger', 'corporatie')] },
+    ],
+    asksNot: [
+      {},
+      { choices: [named('opvolger', 'corporatie')] },
+      { choices: [chose('trekker', 'onafhankelijk'), named('opvolger', 'corporatie')] },
+    ],
   },
   'een-belang-weegt-zwaar': {
     asks: [

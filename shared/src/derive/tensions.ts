@@ -1,4 +1,5 @@
-// Conflicts between settings, choices and money (seed inventory D12 ⚡1–15, D17.5, C-11, C-17, C-37, E-11). A table of
+// Conflicts between settings, choices and money (seed inventory D12 ⚡1–15, D17.5, C-11, C-17, C-37, E-11,
+// L-11). A table of
 // pure rules: a plan in, the facts that together raise a question out. A question, never a verdict; its words are in
 // copy/nl/tensions.ts. ⚡14, temporary money for a lasting cost, is a kind of question of its own: questions.ts.
 //
@@ -13,6 +14,7 @@ import {
   both,
   broughtFrom,
   chosen,
+  chosenAt,
   type Ground,
   type Grounds,
   isShut,
@@ -23,6 +25,7 @@ import {
   paidByRent,
   setAtLeast,
 } from './grounds.ts'
+import { backupOf } from './lead.ts'
 import { outweighing } from './outweighing.ts'
 
 export interface TensionRule {
@@ -129,6 +132,12 @@ export const tensionRules = {
     source: 'C-17',
     knobs: [8],
     grounds: (plan) => (optionsChosen(plan, 'trekker').length > 0 ? null : setAtLeast(plan, 8, 1)),
+  },
+  // The same one twice is nobody when that one goes.
+  'geen-opvolger': {
+    source: 'L-11',
+    knobs: [8],
+    grounds: (plan) => (backupOf(plan) === null ? chosenAt(plan, 'trekker', 'opvolger') : null),
   },
   // Whether the plan stands in it, and where: the answer is the place to look.
   woonzorgvisie: {

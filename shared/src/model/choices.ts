@@ -1,4 +1,4 @@
-// The guiding choices on the worksheets (seed inventory C-10…C-19, E-10, E-16, L-01, L-04, L-05, D6, D12). What is only
+// The guiding choices on the worksheets (seed inventory C-10…C-19, E-10, E-16, L-01, L-04, L-05, L-11, D6, D12). What is only
 // discussion goes into a knob's own text. How they are grouped on a sheet: copy/nl/choiceParts.ts. Ids are Dutch, as for all facts of the model; their texts are in
 // copy/nl/choices.ts.
 
@@ -57,6 +57,7 @@ export const choiceFacts = {
   buurtopdracht: { knob: 6, kind: 'one', options: ['ja', 'nee'] },
   aanbieder: { knob: 7, kind: 'one', options: ['vrij', 'voorkeur'] },
   trekker: { knob: 8, kind: 'party', options: ['onafhankelijk'] },
+  opvolger: { knob: 8, kind: 'party', options: ['onafhankelijk'] },
   duur: { knob: 8, kind: 'one', options: ['tijdelijk', 'blijvend'] },
   breedte: { knob: 8, kind: 'one', options: ['project', 'breder'] },
   uitvoering: { knob: 8, kind: 'one', options: ['eigen', 'team'] },
@@ -84,7 +85,7 @@ export const choiceFacts = {
 } as const satisfies Readonly<Record<string, ChoiceShape>>
 
 export type ChoiceId = keyof typeof choiceFacts
-/** The options per choice; for `trekker` also the id of a party. */
+/** The options per choice; of kind `party` also the id of a party. */
 export type OptionOf<Id extends ChoiceId> = (typeof choiceFacts)[Id]['options'][number]
 
 export const choiceIds = Object.keys(choiceFacts) as [ChoiceId, ...ChoiceId[]]

@@ -84,7 +84,7 @@ describe('the choices of the sheets, wherever a plan goes', () => {
   test('[C434] C-17: cooperation has two levels, is for a while or lasting, for this project or broader', () => {
     const levels = choicePartsOf(8).map(({ choices }) => choices)
     expect(levels).toEqual([
-      ['trekker', 'duur', 'breedte'],
+      ['trekker', 'opvolger', 'duur', 'breedte'],
       ['uitvoering', 'doelen'],
     ])
     goesAlong(

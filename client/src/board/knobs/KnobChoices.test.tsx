@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { choiceCopy, optionWords } from '@draaitafel/shared/copy/nl/choices.ts'
 import { consequenceOf } from '@draaitafel/shared/copy/nl/consequences.ts'
+import { backupOf } from '@draaitafel/shared/derive/lead.ts'
 import { choiceFacts } from '@draaitafel/shared/model/choices.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { optionsChosen } from '@draaitafel/shared/nouns/chosen.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { dialogText } from '../../copy/nlDialogs.ts'
@@ -63,4 +64,14 @@ test('[C437] C-11: any party can be the one with the key; who looks on chooses n
   const boxes = screen.getAllByRole('checkbox')
   for (const { name } of plan().parties) expect(boxes.map((box) => box.parentElement?.textContent)).toContain(name)
   for (const box of boxes) expect(box.closest('fieldset')?.disabled).toBe(true)
+})
+
+test('[C531] L-11: at knob 8 one names who takes over when the lead goes, a party or an independent project leader', async () => {
+  const { user, plan } = sheet(8)
+  const group = within(screen.getByRole('group', { name: choiceCopy.opvolger.question }))
+  await user.click(group.getByRole('checkbox', { name: optionWords(plan(), 'opvolger', 'gemeente') }))
+  expect(backupOf(plan())).toBe('gemeente')
+  await user.click(group.getByRole('checkbox', { name: choiceCopy.opvolger.options.onafhankelijk }))
+  expect(optionsChosen(plan(), 'opvolger')).toEqual(['onafhankelijk'])
+  expect(optionsChosen(plan(), 'trekker')).toEqual([])
 })

@@ -68,7 +68,7 @@ const named: Readonly<Partial<Record<KnobNumber, readonly ChoicePart[]>>> = {
     },
   ],
   8: [
-    { heading: 'Beleid: de organisaties', choices: ['trekker', 'duur', 'breedte'] },
+    { heading: 'Beleid: de organisaties', choices: ['trekker', 'opvolger', 'duur', 'breedte'] },
     { heading: 'Uitvoering: de medewerkers', choices: ['uitvoering', 'doelen'] },
   ],
   9: [

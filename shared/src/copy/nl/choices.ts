@@ -168,6 +168,10 @@ export const choiceCopy: { readonly [Id in ChoiceId]: ChoiceCopy<Id> } = {
     question: 'Wie trekt de samenwerking?',
     options: { onafhankelijk: 'Een onafhankelijke projectleider' },
   },
+  opvolger: {
+    question: 'Wie neemt het over als de trekker wegvalt?',
+    options: { onafhankelijk: 'Een onafhankelijke projectleider' },
+  },
   duur: {
     question: 'Hoe lang werken de organisaties samen?',
     options: { tijdelijk: 'Voor een tijd', blijvend: 'Blijvend' },

@@ -97,6 +97,11 @@ export const tensionCopy: Readonly<Record<TensionId, TensionCopy>> = {
     question: 'Jullie werken samen. Wie trekt dat?',
     source: `${model}, blad 8`,
   },
+  'geen-opvolger': {
+    name: 'De trekker kan wegvallen',
+    question: 'Of het lukt, hangt af van wie volhoudt. Wie neemt het over als de trekker stopt?',
+    source: 'Vilans en Movisie, Leefvormen, hoofdstuk 3.5',
+  },
   woonzorgvisie: {
     name: 'De woonzorgvisie',
     question: 'Dit plan hoort bij de woonzorgvisie. In welke paragraaf, en wie zorgt dat het er staat?',
