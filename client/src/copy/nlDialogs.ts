@@ -56,6 +56,7 @@ export const dialogText = {
       balances: { label: 'Heen-en-weer', hint: 'Past het bij elkaar? Vier vragen' },
       effects: { label: 'Effecten', hint: 'Wat levert het op, en voor wie?' },
       agreements: { label: 'Afspraken', hint: 'En wat elke partij ervan vindt' },
+      risks: { label: 'Knelpunten', hint: 'Hoe groot is de kans, en wie doet er wat aan?' },
       parked: { label: 'Parkeerlijst', hint: 'Zorgen, aannames en vragen voor later' },
       moments: { label: 'Momenten', hint: 'Het plan van eerder: vergelijk of ga terug' },
       missing: { label: 'Wat mist er nog?', hint: 'Voor het plan naar het bestuur kan' },

@@ -77,6 +77,10 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
     fetchWork: part(() => import('./effects/EffectsTask.tsx')),
     fetchPicture: part(() => import('./effects/EffectsPicture.tsx')),
   },
+  risks: {
+    fetchWork: part(() => import('./risks/RisksTask.tsx')),
+    fetchPicture: part(() => import('./risks/RisksPicture.tsx')),
+  },
   questions: {
     fetchWork: part(() => import('./questions/QuestionsTask.tsx')),
     fetchPicture: part(() => import('./questions/QuestionsPicture.tsx')),

@@ -1,9 +1,10 @@
 // What was agreed, with each party's consent and reservations, and what was parked for later.
 
-import { moneyRemark, parkedWords, subjectWords } from '../copy/nl/agreements.ts'
+import { moneyRemark, parkedWords } from '../copy/nl/agreements.ts'
 import { formatDay } from '../copy/nl/format.ts'
 import { reportCaptions, reportHeads, reportSentences, reportTitles, reportWords } from '../copy/nl/report.ts'
 import { stanceWords } from '../copy/nl/stances.ts'
+import { subjectWords } from '../copy/nl/subjects.ts'
 import { whoLong } from '../copy/nl/who.ts'
 import type { Agreement } from '../nouns/agreement.ts'
 import { standingsOf } from '../plan/agreement.ts'

@@ -15,6 +15,7 @@ import {
   partiesSheet,
   placeSheet,
   visionSheet,
+  risksSheet,
   volunteeringSheet,
 } from './workbookAbout.ts'
 import { effectsSheet } from './workbookEffects.ts'
@@ -48,6 +49,7 @@ export function buildWorkbook(plan: Plan, facts: ReportFacts): Workbook {
       volunteeringSheet(plan, names),
       ...[placeSheet(plan), ideasSheet(plan)].filter((sheet) => sheet !== null),
       ...(plan.effects.length > 0 ? [effectsSheet(plan)] : []),
+      ...[risksSheet(plan)].filter((sheet) => sheet !== null),
       agreementsSheet(plan),
       aboutSheet(plan, facts),
     ],

@@ -1,10 +1,10 @@
 // What comes first: tomorrow, this year, later; each with who does it. What is still empty says so.
 
-import { subjectWords } from '../copy/nl/agreements.ts'
 import { formatDay, formatRisingAmount, withEffort } from '../copy/nl/format.ts'
 import { outcomeWords } from '../copy/nl/outcome.ts'
 import { reportSentences, reportTitles, reportWords } from '../copy/nl/report.ts'
 import { sourceCopy } from '../copy/nl/sources.ts'
+import { subjectWords } from '../copy/nl/subjects.ts'
 import { type Outcome, outcomesOf, outcomeTimes } from '../derive/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
 import { partyName } from './partyName.ts'

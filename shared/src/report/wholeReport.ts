@@ -14,12 +14,14 @@ import { placingChapter } from './placingChapter.ts'
 import { aimsChapter, flowChapter, knobsChapter, partiesChapter } from './planChapters.ts'
 import { missingChapter, proofsChapter } from './proofChapters.ts'
 import type { Block } from './reportTree.ts'
+import { risksChapter } from './risksChapter.ts'
 import { worriesChapter } from './worriesChapter.ts'
 
 const chapters = {
   parties: partiesChapter,
   placing: placingChapter,
   worries: worriesChapter,
+  risks: risksChapter,
   place: placeChapter,
   knobs: knobsChapter,
   flow: flowChapter,

@@ -2,6 +2,7 @@
 
 import { formatMoment, formatPercent, formatPeriod } from '../copy/nl/format.ts'
 import { reportCaptions, reportHeads, reportSentences, reportTitles, versionSentence } from '../copy/nl/report.ts'
+import { risksHeads } from '../copy/nl/risks.ts'
 import { placeHeads, sheetHeads, sheetNames, sheetWords } from '../copy/nl/sheets.ts'
 import { visionWords } from '../copy/nl/vision.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
@@ -9,6 +10,7 @@ import type { Plan } from '../plan/plan.ts'
 import { agreementRows } from './agreementChapters.ts'
 import { ideaRows, obstacleRows, scanRows, socialBaseRows } from './placeChapter.ts'
 import type { ReportFacts } from './reportFacts.ts'
+import { riskRows } from './risksChapter.ts'
 import { statusOf } from './status.ts'
 import type { Cell, Sheet } from './workbook.ts'
 import { knobWords, partyCells, rowOf, sheetOf, textCell, yearCell } from './workbookCells.ts'
@@ -70,6 +72,12 @@ export function placeSheet(plan: Plan): Sheet | null {
 export function ideasSheet(plan: Plan): Sheet | null {
   const rows = ideaRows(plan).map((row) => row.map(textCell))
   return rows.length === 0 ? null : tableSheet(sheetNames.ideas, reportHeads.ideas, rows)
+}
+
+/** Null while nothing was said of the five bottlenecks. */
+export function risksSheet(plan: Plan): Sheet | null {
+  const rows = riskRows(plan).map((row) => row.map(textCell))
+  return rows.length === 0 ? null : tableSheet(sheetNames.risks, risksHeads, rows)
 }
 
 export function aboutSheet(plan: Plan, { madeAt, productVersion }: ReportFacts): Sheet {

@@ -9,7 +9,7 @@ export const phases = {
   meet: ['parties', 'vision', 'aims', 'placing', 'worries', 'area', 'form'],
   knobs: ['baseline', 'knobs', 'flow', 'ideas', 'questions'],
   money: ['needs', 'money', 'landing', 'volunteering', 'balances', 'effects'],
-  agree: ['agreements', 'parked'],
+  agree: ['risks', 'agreements', 'parked'],
   harvest: ['harvest', 'moments', 'missing', 'export'],
 } as const
 export type Phase = keyof typeof phases
@@ -33,6 +33,7 @@ export const taskOfEntry = {
   landing: 'landing',
   balances: 'balances',
   effects: 'effects',
+  risks: 'risks',
   agreements: 'agreements',
   parked: 'parking',
   harvest: 'harvest',
@@ -47,6 +48,7 @@ const onlyTogether = [
   'flow',
   'money',
   'landing',
+  'risks',
   'harvest',
 ] as const satisfies readonly PartEntry[]
 type OnlyTogether = (typeof onlyTogether)[number]

@@ -24,6 +24,7 @@ const needed: Readonly<Record<TaskId, Allowance>> = {
   landing: 'geld',
   balances: 'afspraken',
   effects: 'afspraken',
+  risks: 'afspraken',
   questions: 'afspraken',
   agreements: 'afspraken',
   parking: 'afspraken',

@@ -4,14 +4,16 @@ import { newId } from '@draaitafel/shared/base/ids.ts'
 import { parkedWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { bottleneckCopy } from '@draaitafel/shared/copy/nl/library/bottlenecks.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
+import { bottleneckNumbers } from '@draaitafel/shared/library/bottlenecks.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import { routeIds } from '@draaitafel/shared/model/routes.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { ParkedFacts } from '@draaitafel/shared/nouns/parked.ts'
-import { isParkedKind, parkedKinds } from '@draaitafel/shared/nouns/parked.ts'
+import { bottleneckSubject, isParkedKind, parkedKinds } from '@draaitafel/shared/nouns/parked.ts'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
@@ -26,6 +28,10 @@ const subjects = [
   ...knobNumbers.map((number) => ({ value: `knob.${number}`, label: `Knop ${number}, ${knobCopy[number].shortName}` })),
   ...routeIds.map((id) => ({ value: `route.${id}`, label: routeCopy[id].name })),
   ...coreValueIds.map((id) => ({ value: `coreValue.${id}`, label: coreValueCopy[id].name })),
+  ...bottleneckNumbers.map((number) => ({
+    value: bottleneckSubject(number),
+    label: `Knelpunt ${number}, ${bottleneckCopy[number]}`,
+  })),
 ]
 
 export function ParkForm({ about }: { readonly about: string }) {

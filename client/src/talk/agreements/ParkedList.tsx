@@ -1,7 +1,8 @@
 // What is parked, about what, whose it is and by when; ticked when it is done.
 
-import { parkedWords, subjectWords } from '@draaitafel/shared/copy/nl/agreements.ts'
+import { parkedWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
+import { subjectWords } from '@draaitafel/shared/copy/nl/subjects.ts'
 import type { Parked } from '@draaitafel/shared/nouns/parked.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'

@@ -7,16 +7,14 @@ import type { Investment } from '../../nouns/investment.ts'
 import type { ParkedKind } from '../../nouns/parked.ts'
 import { isPromised } from '../../nouns/promise.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
-import { coreValueCopy } from './coreValues.ts'
 import { formatRisingAmount, withEffort } from './format.ts'
-import { knobCopy } from './knobs.ts'
-import { routeCopy } from './routes.ts'
 import { sourceCopy } from './sources.ts'
 
 export const parkedWords: Readonly<Record<ParkedKind, string>> = {
   zorg: 'bedenking',
   aanname: 'aanname',
   vraag: 'vraag',
+  maatregel: 'maatregel',
 }
 
 /**
@@ -61,28 +59,3 @@ export function agreementFrom(plan: Pick<Plan, 'parties' | 'workshop'>, investme
   const what = withEffort(investment.label.trim() || sourceCopy[investment.source].shortName, investment.effort)
   return `Inbreng van ${party}: ${what}, ${formatRisingAmount(investment, plan.workshop)}.`
 }
-
-/** What something parked is about; '' for the plan as a whole, and when it was removed. */
-export function subjectWords(plan: Plan, about: string): string {
-  const [kind = '', id = ''] = about.split(/\.(.*)/)
-  switch (kind) {
-    case 'knob':
-      return knobNames.get(id) ?? ''
-    case 'route':
-      return routeNames.get(id) ?? ''
-    case 'coreValue':
-      return valueNames.get(id) ?? ''
-    case 'investment': {
-      const investment = plan.investments.find((one) => one.id === id)
-      if (!investment) return ''
-      const party = findParty(plan, investment.party)?.name ?? ''
-      return `${investment.label.trim() || sourceCopy[investment.source].shortName} (${party})`
-    }
-    default:
-      return ''
-  }
-}
-
-const knobNames = new Map(Object.entries(knobCopy).map(([id, { shortName }]) => [id, `Knop ${id}, ${shortName}`]))
-const routeNames = new Map(Object.entries(routeCopy).map(([id, { name }]) => [id, name]))
-const valueNames = new Map(Object.entries(coreValueCopy).map(([id, { name }]) => [id, name]))

@@ -3,8 +3,8 @@
 import { idOf } from '../../derive/effects.ts'
 import type { Effect, EffectCause, EffectKind, EffectSize } from '../../nouns/effect.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
-import { subjectWords } from './agreements.ts'
 import { formatEuro } from './format.ts'
+import { subjectWords } from './subjects.ts'
 
 export const effectKindWords: Readonly<Record<EffectKind, { readonly name: string; readonly ask: string }>> = {
   inbreng: { name: 'inbreng', ask: 'Wat brengt iemand in?' },

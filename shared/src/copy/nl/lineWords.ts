@@ -121,7 +121,10 @@ export const lineWords: Readonly<Record<LineName, Readonly<Record<'add' | 'chang
   parked: {
     add: {
       name: 'punt parkeren',
-      deed: ({ label, to }) => `parkeerde een ${parkedKindOf(to)}: ${quoted(label)}`,
+      deed: ({ label, to }) =>
+        to === 'maatregel'
+          ? `schreef een maatregel op: ${quoted(label)}`
+          : `parkeerde een ${parkedKindOf(to)}: ${quoted(label)}`,
       undone: ({ label }) => `parkeren: ${quoted(label)}`,
     },
     change: {

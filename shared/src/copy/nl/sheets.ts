@@ -18,6 +18,7 @@ export const sheetNames = {
   place: 'Buurt en gebouw',
   ideas: 'Ideeën',
   effects: 'Effecten',
+  risks: 'Knelpunten',
   agreements: 'Afspraken',
   about: 'Over',
   readMe: 'Lees mij',

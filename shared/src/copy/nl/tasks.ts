@@ -25,6 +25,7 @@ export const taskCopy: Readonly<Record<TaskId, TaskCopy>> = {
   landing: { name: 'Waar landt het?', ask: 'Wie betaalt, en waar landt de waarde? Weegt het op?' },
   balances: { name: 'Heen-en-weer', ask: 'Past het bij elkaar? Praat over wat wringt.' },
   effects: { name: 'Effecten', ask: 'Wat levert het op, en voor wie?' },
+  risks: { name: 'Knelpunten', ask: 'Hoe groot is de kans, en wat als het gebeurt?' },
   questions: { name: 'Vragen', ask: 'Beantwoord de vragen die nog open zijn.' },
   agreements: { name: 'Afspraken', ask: 'Schrijf op wie wat doet, en voor wanneer.' },
   parking: { name: 'Parkeerplek', ask: 'Kijk wat er nog geparkeerd staat. Wie pakt het op?' },

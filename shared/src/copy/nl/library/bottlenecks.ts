@@ -11,9 +11,18 @@ import type {
 export const bottleneckCopy: Readonly<Record<BottleneckNumber, string>> = {
   1: 'Geen goede plek',
   2: 'Samenwerken is ingewikkeld',
-  3: 'Het geld bij elkaar krijgen',
+  3: 'Geld komt niet bij elkaar',
   4: 'Bewoners: te veel gevraagd of te weinig gehoord',
   5: 'Een mooi idee past niet op de praktijk',
+}
+
+/** The causes in one short line, in our words. */
+export const bottleneckMeaning: Readonly<Record<BottleneckNumber, string>> = {
+  1: 'Grond is duur, of er is weinig in de buurt.',
+  2: 'Ander tempo, andere woorden, veel regels.',
+  3: 'Geld voor zorg mag meestal niet naar een gebouw.',
+  4: 'Een paar mensen dragen alles, of niemand vraagt hun iets.',
+  5: 'Mooi bedacht, anders in het gebruik.',
 }
 
 export const causeCopy: Readonly<Record<BottleneckCause, string>> = {
