@@ -57,7 +57,7 @@ export const dialogText = {
       effects: { label: 'Effecten', hint: 'Wat levert het op, en voor wie?' },
       agreements: { label: 'Afspraken', hint: 'En wat elke partij ervan vindt' },
       risks: { label: 'Knelpunten', hint: 'Hoe groot is de kans, en wie doet er wat aan?' },
-      parked: { label: 'Parkeerlijst', hint: 'Zorgen, aannames en vragen voor later' },
+      parked: { label: 'Parkeerlijst', hint: 'Zorgen, aannames, vragen en maatregelen' },
       moments: { label: 'Momenten', hint: 'Het plan van eerder: vergelijk of ga terug' },
       missing: { label: 'Wat mist er nog?', hint: 'Voor het plan naar het bestuur kan' },
       export: { label: 'Meenemen', hint: 'Word, PDF, Excel en het plan zelf' },

@@ -183,15 +183,20 @@ export const rows: readonly Row[] = [
     'client/src/board/knobs/RentReductionForm.tsx',
     `${library}/placeTopics.ts`,
   ]),
-  row('L-11', 'Als de trekker wegvalt', forms('chapter 3.5'), `${library}/placeTopics.ts`, 'a named back-up'),
-  row(
-    'W-01',
-    'Vijf knelpunten',
-    whoCares('heading Vijf taaie en terugkerende knelpunten'),
+  row('L-11', 'Als de trekker wegvalt', forms('chapter 3.5'), [
+    `${library}/placeTopics.ts`,
+    `${board}/knobs/KnobChoices.tsx`,
+    'client/src/tasks/risks/Backup.tsx',
+  ]),
+  row('W-01', 'Vijf knelpunten', whoCares('heading Vijf taaie en terugkerende knelpunten'), [
+    'client/src/tasks/risks/RiskBoard.tsx',
+    `${report}/risksChapter.ts`,
     `${library}/planTopics.ts`,
-    'a board of risks',
-  ),
-  row('W-02', 'Vier adviezen', whoCares('advice 1'), `${library}/planTopics.ts`, 'as measures at a risk'),
+  ]),
+  row('W-02', 'Vier adviezen', whoCares('advice 1'), [
+    'client/src/tasks/risks/RiskDetails.tsx',
+    `${library}/planTopics.ts`,
+  ]),
   row('W-03', 'Financieringsideeën', whoCares('advice 1'), [
     'client/src/money/investments/MoneyIdeas.tsx',
     `${library}/planTopics.ts`,
