@@ -56,6 +56,7 @@ export const parked = lineNoun({
         'knob.5',
         'route.beter-team',
         'coreValue.werkplezier',
+        'bottleneck.4',
       ]),
       'knob.5, route.<id>, coreValue.<id>, investment.<id>, bottleneck.<1 to 5>, or empty for the plan as a whole.',
     ),
