@@ -27,6 +27,7 @@ import { planLimits } from '../src/nouns/limits.ts'
 import { listNouns } from '../src/nouns/nouns.ts'
 import { placingNoun } from '../src/nouns/placing.ts'
 import { isPromise, termsText } from '../src/nouns/promise.ts'
+import { inOrderOfTime, type Remark, remarkNoun } from '../src/nouns/remark.ts'
 import { isSurveyKind, type Round } from '../src/nouns/round.ts'
 import type { Vote } from '../src/nouns/vote.ts'
 import type { Turn } from '../src/nouns/who.ts'
@@ -119,6 +120,21 @@ const answers: fc.Arbitrary<Answer[]> = fc
     { maxLength: 5, selector: (answer) => answer.id },
   )
   .map((all) => all.sort((one, other) => (one.id < other.id ? -1 : 1)))
+
+const remarks: fc.Arbitrary<Remark[]> = fc
+  .uniqueArray(
+    fc
+      .tuple(
+        id,
+        factsOf(remarkNoun.part, nothingPresent, {
+          about: fc.constantFrom('', 'knob.5', 'need.wijkkamer', 'investment.a1'),
+          party: fc.constant(null),
+        }),
+      )
+      .map(([key, facts]) => ({ id: key, ...facts })),
+    { maxLength: 4, selector: (remark) => remark.id },
+  )
+  .map((all) => all.sort(inOrderOfTime))
 
 const knobs: fc.Arbitrary<KnobState[]> = fc.tuple(
   ...knobNumbers.map((number) =>
@@ -222,6 +238,7 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc
       findings: linesOf(listNouns.finding, present, 4),
       leverIdeas: linesOf(listNouns.idea, present, 3),
       answers,
+      remarks,
       agreements: linesOf(listNouns.agreement, present, 3, {
         investment: fc.option(id, { nil: null }),
       }),

@@ -111,12 +111,13 @@ export async function makeWorkshop(url: string, title = 'Proefsessie'): Promise<
     const key = new URL(created.links[role]).hash.slice(1)
     return cookieOf(await postJson(url, '/api/sessions', { workshop: created.id, key }))
   }
-  const [facilitator, participant, viewer] = [
+  const [facilitator, participant, reader, viewer] = [
     await cookie('facilitator'),
     await cookie('participant'),
+    await cookie('reader'),
     await cookie('viewer'),
   ]
-  return { ...created, url, cookies: { facilitator, participant, viewer } }
+  return { ...created, url, cookies: { facilitator, participant, reader, viewer } }
 }
 
 /** What a connection needs to join a workshop in this role; asks for our own messages unless told otherwise. */

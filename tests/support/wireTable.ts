@@ -19,6 +19,8 @@ import { RawClient, until } from './rawClient.ts'
 
 export interface Sitting {
   readonly name?: string
+  /** A participant when absent. */
+  readonly role?: Role
   /** Null: without naming one. */
   readonly party?: string | null
   /** Cookie of another browser. */
@@ -90,16 +92,24 @@ export class WireTable {
     return cookieOf(await postJson(this.url, '/api/sessions', { workshop: id, key }))
   }
 
-  /** A participant; the others are told first, as our own client does. */
-  async sitDown({ name = 'Noor', party = 'gemeente', cookie, clientId, tab, isShown = true }: Sitting = {}) {
+  /** Someone of this role; the others are told first, as our own client does. */
+  async sitDown({
+    name = 'Noor',
+    role = 'participant',
+    party = 'gemeente',
+    cookie,
+    clientId,
+    tab,
+    isShown = true,
+  }: Sitting = {}) {
     const id = clientId ?? this.freshId()
     const query = new URLSearchParams({ [EXTENSIONS_QUERY]: '1', [CLIENT_ID_QUERY]: String(id) })
     if (party !== null) query.set(PARTY_QUERY, party)
     if (tab !== undefined) query.set(TAB_QUERY, tab)
-    const seat = { ...seatOf(this.workshop, 'participant', query.toString()), url: this.url }
+    const seat = { ...seatOf(this.workshop, role, query.toString()), url: this.url }
     const client = await RawClient.join({ ...seat, ...(cookie && { cookie }) })
     client.doc.clientID = id
-    if (isShown) client.sendPresence(id, 1, { name, party, role: 'participant' })
+    if (isShown) client.sendPresence(id, 1, { name, party, role })
     return client
   }
 }

@@ -24,6 +24,7 @@ export type AboutTopic = (typeof aboutTopics)[number]
 const roleWords: Readonly<Record<Role, string>> = {
   facilitator: 'begeleider',
   participant: 'deelnemer',
+  reader: 'meelezer',
   viewer: 'meekijker',
 }
 

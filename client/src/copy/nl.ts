@@ -439,6 +439,7 @@ export const text = {
       viewer: 'Nu geen plek aan tafel. Je ziet de laatste stand.',
     },
     readonly: 'Alleen kijken',
+    reads: 'Je leest mee',
     uptodate: 'Bijgewerkt',
   },
   undo: {

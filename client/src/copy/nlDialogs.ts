@@ -252,11 +252,13 @@ export const dialogText = {
       facilitator: 'Link voor een begeleider',
       participant: 'Link voor deelnemers',
       viewer: 'Link voor meekijkers',
+      reader: 'Link voor meelezers',
     },
     linkHints: {
       facilitator: 'Geef deze alleen aan wie mee begeleidt.',
       participant: 'Hiermee kan iemand meedraaien en inbrengen.',
       viewer: 'Hiermee kan iemand alles zien en niets wijzigen.',
+      reader: 'Voor vreemde ogen: die lezen het plan en schrijven opmerkingen. Zij stemmen niet en wijzigen niets.',
     },
     copy: 'Kopieer',
     copied: (name: string) => `${name} is gekopieerd.`,

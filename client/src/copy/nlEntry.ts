@@ -6,7 +6,12 @@ import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 const DAY_MS = 86_400_000
 
 export const entry = {
-  roles: { facilitator: 'begeleider', participant: 'deelnemer', viewer: 'meekijker' } satisfies Record<Role, string>,
+  roles: {
+    facilitator: 'begeleider',
+    participant: 'deelnemer',
+    reader: 'meelezer',
+    viewer: 'meekijker',
+  } satisfies Record<Role, string>,
 
   /** Why someone cannot join here, and what to ask for. */
   door: {
@@ -32,6 +37,11 @@ export const entry = {
       title: 'Op dit apparaat ben je nog niet binnen',
       detail:
         'Met dit adres alleen kom je niet binnen. Vraag de begeleider om de link voor deelnemers, of kom binnen met de code.',
+    },
+    reader: {
+      title: 'Op dit apparaat ben je nog niet binnen',
+      detail:
+        'Met dit adres alleen kom je niet binnen. Vraag de begeleider om de link voor meelezers. Met de code doe je mee als deelnemer.',
     },
     viewer: {
       title: 'Op dit apparaat ben je nog niet binnen',
@@ -61,6 +71,8 @@ export const entry = {
         'Daarna kom je hier alleen nog binnen met je begeleiderslink. Ook de kopie op dit apparaat gaat weg. Voor de anderen verandert er niets.',
       participant:
         'Daarna kom je hier alleen nog binnen met de link of de code. Ook je naam en de kopie op dit apparaat gaan weg. Voor de anderen verandert er niets.',
+      reader:
+        'Daarna kom je hier alleen nog binnen met de link voor meelezers. Ook je naam en de kopie op dit apparaat gaan weg. Je opmerkingen blijven staan, en jij kunt ze dan niet meer veranderen.',
       viewer:
         'Daarna kom je hier alleen nog binnen met de link of de code. Ook de kopie op dit apparaat gaat weg. Voor de anderen verandert er niets.',
     } satisfies Record<Role, string>,

@@ -45,6 +45,7 @@ export const momentsText = {
     leverIdeas: 'Ideeën',
     answers: 'Antwoorden op vragen van het plan',
     consents: 'Wat partijen van de afspraken vinden',
+    remarks: 'Opmerkingen van meelezers',
     parked: 'De parkeerlijst',
     script: 'Het draaiboek',
     rounds: 'Rondes en wat daarin is gekozen',

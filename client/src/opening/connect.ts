@@ -13,7 +13,7 @@ import {
   TAB_QUERY,
 } from '@draaitafel/shared/protocol/messages.ts'
 import { nothingShown, type Presence } from '@draaitafel/shared/protocol/presence.ts'
-import { mayWrite, type Role } from '@draaitafel/shared/protocol/roles.ts'
+import { hasWork, type Role } from '@draaitafel/shared/protocol/roles.ts'
 import type * as Y from 'yjs'
 import type { ConnectionStore } from '../store/connectionStore.ts'
 import type { PeersStore } from '../store/peersStore.ts'
@@ -113,7 +113,7 @@ function mirror(event: SyncEvent, state: SyncState, role: Role, connectionStore:
   connectionStore.setState(({ offlineSince }) => ({
     save: saveStatusOf(state),
     synced: state.synced,
-    unsaved: state.unsavedWork && mayWrite(role),
+    unsaved: state.unsavedWork && hasWork(role),
     // Offline nobody can say what was unlocked in the meantime: it stays as it was.
     paused: state.paused,
     locks: state.locks,

@@ -2,7 +2,7 @@
 // or test can have two open.
 
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
-import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
+import { hasWork } from '@draaitafel/shared/protocol/roles.ts'
 import * as Y from 'yjs'
 import { text } from '../copy/nl.ts'
 import { part } from '../parts/part.ts'
@@ -49,7 +49,7 @@ export function openWorkshop(ticket: WorkshopTicket): OpenedWorkshop {
     onMissing: (error) => sayMissing(view, error, text.parts.broken.detail),
   })
   // First the board; and again when the line is back. Who only looks on never needs it.
-  if (mayWrite(role) && !ticket.onProjector) {
+  if (hasWork(role) && !ticket.onProjector) {
     connectionStore.subscribe((now, was) => {
       if (now.ready && (!was.ready || (now.synced && !was.synced))) fetchAgain()
     })

@@ -2,7 +2,7 @@
 
 import { type LockSubject, whyLocked } from '@draaitafel/shared/actions/checkLocks.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
-import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
+import { mayRemark, mayWrite } from '@draaitafel/shared/protocol/roles.ts'
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import type { ConnectionState } from './connectionStore.ts'
@@ -42,9 +42,19 @@ export function useUndoState<T>(select: (state: UndoState) => T): T {
 
 /** Right now, and for this subject: during a pause, or when it is locked, only the facilitator may. */
 export function useMayWrite(about: LockSubject): boolean {
-  const { role, planStore } = useWorkshop()
-  const isOpen = useConnection(
-    ({ paused, locks }) => !paused && whyLocked(planStore.getState().plan, locks, about) === null,
-  )
+  const { role } = useWorkshop()
+  const isOpen = useIsOpen(about)
   return mayWrite(role) && (isOpen || role === 'facilitator')
+}
+
+/** For a reader from outside. */
+export function useMayRemark(): boolean {
+  const { role } = useWorkshop()
+  const isOpen = useIsOpen({ area: 'parkeren' })
+  return mayRemark(role) && isOpen
+}
+
+function useIsOpen(about: LockSubject): boolean {
+  const { planStore } = useWorkshop()
+  return useConnection(({ paused, locks }) => !paused && whyLocked(planStore.getState().plan, locks, about) === null)
 }

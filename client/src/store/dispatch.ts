@@ -16,7 +16,7 @@ import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { waitsForWord } from '@draaitafel/shared/nouns/promise.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
-import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
+import { hasWork } from '@draaitafel/shared/protocol/roles.ts'
 import { createStore } from 'zustand/vanilla'
 import { holderOf, type PeersStore } from './peersStore.ts'
 import type { PlanStore } from './planStore.ts'
@@ -79,7 +79,7 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
   }
 
   const stepBack = (move: 'undo' | 'redo') => () => {
-    if (!mayWrite(actor.role)) return answer(refused({ kind: 'role.viewer' }))
+    if (!hasWork(actor.role)) return answer(refused({ kind: 'role.viewer' }))
     const next = move === 'undo' ? history.nextUndo() : history.nextRedo()
     const wait = whyWait(next) ?? (next && checkRoundHold(planStore.getState().plan, next))
     if (wait) return answer(refused(wait))
@@ -111,7 +111,7 @@ function whyToWait(
   action: Action | null,
   subjects: WeakMap<Action, LockSubject>,
 ): Problem | null {
-  if (actor.role !== 'participant') return null
+  if (actor.role === 'facilitator' || !hasWork(actor.role)) return null
   const { paused, locks } = lockState()
   if (paused) return { kind: 'table.paused' }
   // Actions that are the facilitator's alone get that refusal instead: see check.

@@ -7,7 +7,7 @@ const workshop = { id: 'abc', linkGeneration: 1 }
 
 it('[A10] each role has its own key of 32 letters, and each key gives its role', () => {
   const keys = roles.map((role) => keyOf(secret, workshop, role))
-  expect(new Set(keys).size).toBe(3)
+  expect(new Set(keys).size).toBe(roles.length)
   for (const key of keys) expect(key).toMatch(/^[a-z2-9]{32}$/)
   expect(keys.map((key) => roleOfKey(secret, workshop, key))).toEqual(roles)
 })

@@ -1,4 +1,4 @@
-// The keys in the three links of a workshop. Derived from the server's secret, never stored: a stolen database opens
+// The keys in the four links of a workshop. Derived from the server's secret, never stored: a stolen database opens
 // nothing. A higher link generation revokes every older link at once.
 
 import { createHmac, timingSafeEqual } from 'node:crypto'
@@ -19,7 +19,7 @@ export function keyOf(secret: Uint8Array, workshop: KeyHolder, role: Role): stri
   return fromBytes(createHmac('sha256', secret).update(message).digest().subarray(0, KEY_BYTES))
 }
 
-/** The role of a key; null for a wrong key. Compares all three in constant time. */
+/** The role of a key; null for a wrong key. Compares all in constant time. */
 export function roleOfKey(secret: Uint8Array, workshop: KeyHolder, key: string): Role | null {
   let found: Role | null = null
   for (const role of roles) if (sameText(key, keyOf(secret, workshop, role))) found = role
@@ -29,7 +29,12 @@ export function roleOfKey(secret: Uint8Array, workshop: KeyHolder, key: string):
 /** The whole links. The key is behind the #, which no browser sends to a server. */
 export function linksOf(secret: Uint8Array, workshop: KeyHolder, publicUrl: string): WorkshopLinks {
   const link = (role: Role) => `${publicUrl}/w/${workshop.id}#${keyOf(secret, workshop, role)}`
-  return { facilitator: link('facilitator'), participant: link('participant'), viewer: link('viewer') }
+  return {
+    facilitator: link('facilitator'),
+    participant: link('participant'),
+    reader: link('reader'),
+    viewer: link('viewer'),
+  }
 }
 
 /** Compares texts in constant time. */

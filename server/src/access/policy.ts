@@ -6,6 +6,7 @@ export type Permission =
   | 'readPlan'
   | 'showPresence'
   | 'writePlan'
+  | 'leaveRemarks'
   | 'inviteParticipants'
   | 'inviteEveryone'
   | 'changeWorkshop'
@@ -19,6 +20,7 @@ export type Permission =
   | 'keepNotes'
 
 const viewer: readonly Permission[] = ['readPlan', 'showPresence']
+const reader: readonly Permission[] = [...viewer, 'leaveRemarks']
 const participant: readonly Permission[] = [...viewer, 'writePlan', 'inviteParticipants', 'vote', 'forgetName']
 const facilitator: readonly Permission[] = [
   ...participant,
@@ -32,7 +34,12 @@ const facilitator: readonly Permission[] = [
   'keepMoments',
 ]
 
-const allowed: Readonly<Record<Role, readonly Permission[]>> = { facilitator, participant, viewer }
+const allowed: Readonly<Record<Role, readonly Permission[]>> = { facilitator, participant, reader, viewer }
+
+/** May it send updates at all? Where and what: rooms/judge. */
+export function mayWriteAnything(role: Role): boolean {
+  return may(role, 'writePlan') || may(role, 'leaveRemarks')
+}
 
 export function may(role: Role, permission: Permission): boolean {
   return allowed[role].includes(permission)

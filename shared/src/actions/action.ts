@@ -115,6 +115,9 @@ export type Action =
       readonly party: string
       readonly arrival: Arrival | null
     }
+  /** A reader's remark, new or changed: `about` as in nouns/remark.ts. */
+  | { readonly type: 'remark.write'; readonly id: string; readonly about: string; readonly text: string }
+  | { readonly type: 'remark.remove'; readonly id: string }
   /** `state` null: the question is open again. */
   | {
       readonly type: 'question.answer'
@@ -175,6 +178,11 @@ export function isLeadAction(action: Action): action is LeadAction {
  */
 export function isDecision(action: Action): boolean {
   return action.type === 'knob.discuss' && action.state === 'besloten'
+}
+
+/** What a reader from outside may do, and nobody at the table. */
+export function isRemarkAction(action: Action): action is ActionOf<`remark.${string}`> {
+  return action.type === 'remark.write' || action.type === 'remark.remove'
 }
 
 /** Things that happened in the room and cannot be undone: a step that began, a round that people took part in. */

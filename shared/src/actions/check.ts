@@ -5,11 +5,11 @@ import { assertNever } from '../base/assertNever.ts'
 import { isId } from '../base/ids.ts'
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
-import { isLineAction } from '../nouns/nouns.ts'
+import { isLineAction, type LineAction } from '../nouns/nouns.ts'
 import { isPlace } from '../plan/gather.ts'
 import type { Plan } from '../plan/plan.ts'
-import { mayWrite } from '../protocol/roles.ts'
-import { type Action, isDecision, isLeadAction } from './action.ts'
+import { mayRemark, mayWrite } from '../protocol/roles.ts'
+import { type Action, type ActionOf, isDecision, isLeadAction, isRemarkAction } from './action.ts'
 import type { Actor } from './actor.ts'
 import { checkAddition } from './checkAddition.ts'
 import { checkAdoption } from './checkAdoption.ts'
@@ -23,6 +23,7 @@ import { checkLine } from './checkLine.ts'
 import { checkPartyAction } from './checkParty.ts'
 import { checkPlacing } from './checkPlacing.ts'
 import { checkPromise } from './checkPromise.ts'
+import { checkRemark } from './checkRemark.ts'
 import { checkRoundAction } from './checkRound.ts'
 import { checkRoundHold } from './checkRoundHold.ts'
 import { checkScriptAction } from './checkScript.ts'
@@ -30,10 +31,18 @@ import { checkTextEdit } from './checkText.ts'
 import { checkWorkshopAction } from './checkWorkshop.ts'
 
 export function check(plan: Plan, action: Action, actor: Actor): Result<Action, Problem> {
-  if (!mayWrite(actor.role)) return refused({ kind: 'role.viewer' })
+  if (isRemarkAction(action)) {
+    return mayRemark(actor.role) ? checkRemark(plan, action, actor) : refused({ kind: 'role.readerOnly' })
+  }
+  if (!mayWrite(actor.role)) return refused({ kind: mayRemark(actor.role) ? 'role.reader' : 'role.viewer' })
   const leads = isLeadAction(action) || isDecision(action)
   if (leads && actor.role !== 'facilitator') return refused({ kind: 'role.facilitatorOnly' })
-  if (isLineAction(action)) return checkLine(plan, action)
+  return isLineAction(action) ? checkLine(plan, action) : checkOther(plan, action, actor)
+}
+
+type OtherAction = Exclude<Action, LineAction | ActionOf<`remark.${string}`>>
+
+function checkOther(plan: Plan, action: OtherAction, actor: Actor): Result<Action, Problem> {
   switch (action.type) {
     case 'workshop.describe':
     case 'workshop.setYears':

@@ -63,6 +63,9 @@ export function subjectOf(plan: Plan, action: Action): LockSubject {
     case 'promise.confirm':
     case 'promise.putBack':
       return { area: 'geld', parties: [ownerIn(plan.investments, action.id)] }
+    case 'remark.write':
+    case 'remark.remove':
+      return { area: 'parkeren' }
     case 'aim.set':
     case 'aim.time':
       return { area: 'afspraken', parties: [action.party] }

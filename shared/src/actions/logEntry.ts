@@ -39,12 +39,19 @@ const topics: Readonly<Record<Exclude<LoggedType, LineAction['type']>, LogTopic>
   'aim.set': 'other',
   'aim.time': 'other',
   'question.answer': 'other',
+  'remark.write': 'other',
+  'remark.remove': 'other',
   'caseMap.add': 'other',
   'promise.confirm': 'money',
   'promise.putBack': 'money',
   'text.edit': 'knobs',
   'plan.replace': 'other',
   'plan.add': 'money',
+}
+
+/** Done by a reader from outside the table, who has no party and is no facilitator. */
+export function isByReader(type: unknown): boolean {
+  return type === 'remark.write' || type === 'remark.remove'
 }
 
 export const loggedTypes: readonly LoggedType[] = [...(Object.keys(topics) as LoggedType[]), ...lineTypes]

@@ -144,6 +144,8 @@ const cases: {
     ],
   ],
   'question.answer': [[{ question: 'q', state: 'aside', text: 'Nu niet.' }, 'legde een vraag opzij: ‘Nu niet.’']],
+  'remark.write': [[{ id: 'o', about: 'knob.6', text: ' Wie belt er? ' }, 'schreef een opmerking: ‘Wie belt er?’']],
+  'remark.remove': [[{ id: 'o' }, 'haalde een opmerking weg: ‘’']],
   'need.add': [
     [
       { id: 'n', facts: { ...money, label: 'Koffie', effort: null, indexed: false } },

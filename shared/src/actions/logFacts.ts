@@ -14,7 +14,7 @@ import { scriptOf } from '../nouns/step.ts'
 import { linesIn } from '../plan/addition.ts'
 import { consentOf } from '../plan/agreement.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
-import type { Action, ActionOf, TextId } from './action.ts'
+import { type Action, type ActionOf, isRemarkAction, type TextId } from './action.ts'
 import type { Actor } from './actor.ts'
 import { changeSaid, lineSaid, type Said } from './logChanges.ts'
 import { type LogFacts, VISION_TEXT } from './logEntry.ts'
@@ -38,12 +38,12 @@ const partyParts = {
 
 /** With its texts cut to the maximum length of a log entry. */
 export function logFactsOf(plan: Plan, action: Action, actor: Actor): LogFacts | null {
-  const said = say(plan, action, actor)
+  const said = isRemarkAction(action) ? remarkSaid(plan, action) : say(plan, action, actor)
   if (!said || action.type === 'gather.call' || action.type === 'round.stop') return null
   return cutFacts({ ...nothing, type: action.type, ...said, label: said.label ?? '' })
 }
 
-function say(plan: Plan, action: Action, actor: Actor): Said | null {
+function say(plan: Plan, action: Exclude<Action, ActionOf<`remark.${string}`>>, actor: Actor): Said | null {
   if (isLineAction(action)) return lineSaid(plan, action)
   switch (action.type) {
     case 'workshop.describe':
@@ -156,6 +156,12 @@ function aimSaid(plan: Plan, action: ActionOf<'aim.set' | 'aim.time'>): Said {
 function promiseSaid(plan: Plan, id: string): Said | null {
   const one = find(plan.investments, id)
   return one ? { subject: id, label: one.label, source: one.source, to: one.certainty } : null
+}
+
+function remarkSaid({ remarks }: Plan, action: ActionOf<`remark.${string}`>): Said {
+  const before = find(remarks, action.id)
+  const label = action.type === 'remark.write' ? action.text : before?.text
+  return { subject: action.id, label, to: action.type === 'remark.write' ? before === undefined : null }
 }
 
 function consentSaid(plan: Plan, action: ActionOf<'consent.give'>, actor: Actor): Said {

@@ -46,6 +46,10 @@ export type Problem =
   | { readonly kind: 'list.full'; readonly max: number }
   // rights
   | { readonly kind: 'role.viewer' }
+  /** A reader leaves remarks, and does nothing else. */
+  | { readonly kind: 'role.reader' }
+  /** Who sits at the table leaves no remarks from outside. */
+  | { readonly kind: 'role.readerOnly' }
   | { readonly kind: 'role.facilitatorOnly' }
   /** A promise of this party, which only the party can confirm. */
   | { readonly kind: 'promise.notYours'; readonly name: string }

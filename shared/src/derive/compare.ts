@@ -46,6 +46,7 @@ export const planParts = [
   'leverIdeas',
   'answers',
   'consents',
+  'remarks',
   'parked',
   'script',
   'rounds',

@@ -3,7 +3,7 @@
 // meaning.
 
 import type * as Y from 'yjs'
-import type { Action, ActionOf, TextId } from '../actions/action.ts'
+import { type Action, type ActionOf, isRemarkAction, type TextId } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
 import { assertNever } from '../base/assertNever.ts'
 import { choiceFacts } from '../model/choices.ts'
@@ -22,6 +22,8 @@ import { writeLead } from './writeLead.ts'
 import { writePlan } from './writePlan.ts'
 import { writeRound } from './writeRound.ts'
 
+type RemarkAction = ActionOf<`remark.${string}`>
+
 export interface Applied {
   readonly journal: readonly FactChange[]
   /** Texts this action edited; their undo is Yjs' own. */
@@ -34,13 +36,20 @@ export function applyAction(doc: Y.Doc, action: Action, actor: Actor, now: strin
   doc.transact(() => {
     const writer = createFactWriter(doc)
     if (isLineAction(action)) writeLine(doc, writer, action, actor)
+    else if (isRemarkAction(action)) writer.setFact('remarks', action.id, remarkFact(action, actor, now))
     else write(doc, writer, action, actor, now)
     journal = writer.journal
   }, origin)
   return { journal, texts: textsOf(action) }
 }
 
-function write(doc: Y.Doc, writer: FactWriter, action: Exclude<Action, LineAction>, actor: Actor, now: string): void {
+function write(
+  doc: Y.Doc,
+  writer: FactWriter,
+  action: Exclude<Action, LineAction | RemarkAction>,
+  actor: Actor,
+  now: string,
+): void {
   switch (action.type) {
     case 'workshop.describe':
     case 'workshop.setYears':
@@ -212,6 +221,11 @@ function consentFact(
 
 function placingFact({ about, place }: ActionOf<'placing.set'>, { name, party }: Actor, at: string): FactValue {
   return place && { about, interest: place.interest, influence: place.influence, name, party, at }
+}
+
+function remarkFact(action: RemarkAction, { name }: Actor, at: string): FactValue {
+  if (action.type === 'remark.remove') return null
+  return { about: action.about, text: action.text, name, party: null, at }
 }
 
 function answerFact(

@@ -8,6 +8,7 @@ import { answerNoun } from '../nouns/answer.ts'
 import { consentNoun } from '../nouns/consent.ts'
 import { listNouns, rootOf } from '../nouns/nouns.ts'
 import { placingNoun } from '../nouns/placing.ts'
+import { remarkNoun } from '../nouns/remark.ts'
 import type { EntityRoot, FactRoot } from './schema.ts'
 
 /** A root, the key in it, and the field of the entity there. */
@@ -24,7 +25,7 @@ export interface Subject {
   readonly party: string | null
 }
 
-const sayingNouns = [answerNoun, consentNoun, placingNoun] as const
+const sayingNouns = [answerNoun, consentNoun, placingNoun, remarkNoun] as const
 
 /** For lists and for what people say, by their noun; the others are separate facts. */
 const areaOfRoot: Readonly<Record<string, Area>> = {

@@ -14,6 +14,7 @@ import { type Consent, consentNoun } from '../nouns/consent.ts'
 import { nothingPresent, type Part, type Present, type SayingNoun } from '../nouns/define.ts'
 import { storedIn } from '../nouns/parts.ts'
 import { type Placing, placingNoun } from '../nouns/placing.ts'
+import { inOrderOfTime, type Remark, remarkNoun } from '../nouns/remark.ts'
 import type { Turn } from '../nouns/who.ts'
 import { latestOfEach, personKey } from '../plan/person.ts'
 import { aimTimeKey, type FactRoot, rootMap } from './schema.ts'
@@ -63,6 +64,13 @@ export function readConsents(doc: Y.Doc, agreements: readonly Agreement[], prese
 /** Only those about a party of the plan: others are kept in case its removal is undone, and do not count. */
 export function readPlacings(doc: Y.Doc, present: Present): Placing[] {
   return eachOnce(said(doc, placingNoun.list, placingNoun.part, present), placingNoun, present)
+}
+
+/** In order of time. One reader who leaves a great many does not push out the others. */
+export function readRemarks(doc: Y.Doc): Remark[] {
+  const { list, most, part } = remarkNoun
+  const found = said(doc, list, part, nothingPresent).filter(({ id, party }) => isId(id) && party === null)
+  return [...fairShare(found.sort(inOrderOfTime), most, [personKey])]
 }
 
 type Fact<T> = { readonly id: string } & T

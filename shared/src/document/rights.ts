@@ -3,6 +3,7 @@
 // must not restore something in someone else's name. Places that belong to the facilitator entirely: place.ts.
 
 import { type Actor, speaksFor } from '../actions/actor.ts'
+import { isByReader } from '../actions/logEntry.ts'
 import { isMoment } from '../base/moment.ts'
 import { isSameName, nameKey } from '../base/name.ts'
 import { isPromise, isPromised, type PromisedMoney, saidOf } from '../nouns/promise.ts'
@@ -25,8 +26,8 @@ export interface Speaker extends Pick<Actor, 'role' | 'party'> {
 }
 
 interface Rule {
-  /** For facilitators; the others are for everyone else. */
-  readonly isForLeaders?: boolean
+  /** Absent: for who sits at the table, and for who only looks on. */
+  readonly isForOnly?: 'facilitator' | 'reader'
   readonly isFor: (place: Place) => boolean
   readonly maySay: (value: unknown, speaker: Speaker) => boolean
   /** Whether the present value may be replaced; absent where it always may. */
@@ -38,6 +39,9 @@ interface Rule {
  * party.
  */
 const signedRoots: readonly string[] = ['log', 'consents', 'placings'] satisfies FactRoot[]
+
+/** Their remarks, and that they made them. */
+const readerRoots: readonly string[] = ['remarks', 'log'] satisfies FactRoot[]
 
 const rules: readonly Rule[] = [
   // That a knob is decided: the facilitator. That it was discussed: anyone.
@@ -60,17 +64,39 @@ const rules: readonly Rule[] = [
   },
   // Leading: nobody claims it for another browser.
   {
-    isForLeaders: true,
+    isForOnly: 'facilitator',
     isFor: ({ root, key }) => root === 'session' && key === 'lead',
     maySay: (value, { isPerson }) => {
       const lead = leadOf(value)
       return lead === null || isPerson(lead.person)
     },
   },
+  // What is said from outside: by readers alone, each under the name that everyone sees. What was written in another
+  // browser stays, for anyone can call themselves by the name of a reader who left.
+  { isFor: isRemarkPlace, maySay: (value) => !isRemark(value), mayReplace: (present) => !isRemark(present) },
+  {
+    isForOnly: 'reader',
+    isFor: isRemarkPlace,
+    maySay: isOfReader,
+    mayReplace: (_present, { isAuthor }) => isAuthor,
+  },
+  {
+    isForOnly: 'reader',
+    isFor: ({ root, field }) => root === 'log' && field === null,
+    maySay: (value, speaker) =>
+      isByReader((value as { readonly type?: unknown } | null)?.type) && isOfReader(value, speaker),
+    mayReplace: (_present, { isAuthor }) => isAuthor,
+  },
 ]
 
 function rulesFor({ role }: Speaker): readonly Rule[] {
-  return rules.filter(({ isForLeaders = false }) => isForLeaders === (role === 'facilitator'))
+  const own = role === 'facilitator' || role === 'reader' ? role : undefined
+  return rules.filter(({ isForOnly }) => isForOnly === own)
+}
+
+/** Where a reader may write at all; what, and whether it is theirs to change, is up to the rules. */
+export function isOpenToReaders({ root, field }: Place): boolean {
+  return field === null && readerRoots.includes(root)
 }
 
 /** A person on their own screen. */
@@ -130,6 +156,24 @@ function isOwn(fact: unknown, { party: own, isCalled }: Speaker): boolean {
   if (!isMoment(at)) return true
   // Without a party it would be the facilitator's.
   return own !== null && party === own && (typeof name !== 'string' || nameKey(name) === '' || isCalled(name))
+}
+
+function isRemarkPlace({ root, field }: Place): boolean {
+  return root === 'remarks' && field === null
+}
+
+/** As it is read: with a time, and for no party. */
+function isRemark(fact: unknown): boolean {
+  if (typeof fact !== 'object' || fact === null) return false
+  const { at, party } = fact as Record<string, unknown>
+  return isMoment(at) && party === null
+}
+
+/** Signed by this reader: with a name, and for no party. */
+function isOfReader(fact: unknown, { isCalled }: Speaker): boolean {
+  if (typeof fact !== 'object' || fact === null) return fact === null
+  const { name, party } = fact as Record<string, unknown>
+  return party === null && typeof name === 'string' && nameKey(name) !== '' && isCalled(name)
 }
 
 /** A fact without a time is invalid; one without a name may be by anyone at that party. */

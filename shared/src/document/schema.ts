@@ -15,6 +15,7 @@
 //   aims          "value.party" → how strongly, "value.party.when" → when
 //                                                                        two facts: two people may set them at once
 //   consents      id → { agreement, stance, reason, about, name, party, at }; null = withdrawn
+//   remarks       id → { about, text, name, party: null, at }; null = removed. Written by readers only
 //   session       gather → { place, at }                                  where everyone was last brought
 //                 practice → { moment, at }, or null                     during a practice round: the moment with the real plan
 //                 lead → { person, name, at }                            which facilitator leads
@@ -54,6 +55,7 @@ export const factRoots = [
   'session',
   'consents',
   'placings',
+  'remarks',
   'discussions',
   'reasons',
   'choices',

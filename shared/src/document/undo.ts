@@ -179,7 +179,7 @@ function isSaidByOthers(
   doc: Y.Doc,
   { root, key }: { readonly root: EntityRoot | FactRoot; readonly key: string },
 ): boolean {
-  if (root !== 'consents' && root !== 'placings') return false
+  if (root !== 'consents' && root !== 'placings' && root !== 'remarks') return false
   return rootMap(doc, root).has(key) && !isWrittenHere(doc, root, key)
 }
 

@@ -13,13 +13,15 @@ import { nothingPresent, type Present, type SayingNoun } from '../nouns/define.t
 import { planLimits } from '../nouns/limits.ts'
 import type { AnyListNoun } from '../nouns/nouns.ts'
 import { placingNoun } from '../nouns/placing.ts'
+import { inOrderOfTime, type Remark, remarkNoun } from '../nouns/remark.ts'
 import type { Turn } from '../nouns/who.ts'
 import { workshopPart } from '../nouns/workshop.ts'
 import { latestOfEach } from '../plan/person.ts'
 import type { Plan } from '../plan/plan.ts'
 import { listsPointedAt, listsPointing, presentIn } from '../plan/present.ts'
+import { parseId } from './parseId.ts'
 import { parseKnobs } from './parseKnobs.ts'
-import { parseLines, uniqueList } from './parseLists.ts'
+import { entityList, parseLines, uniqueList } from './parseLists.ts'
 
 /** The interface fixes these; what came later may be missing. */
 const mustBeThere: readonly string[] = ['parties', 'needs', 'investments']
@@ -44,6 +46,7 @@ export function parsePlanFields(file: FieldReader): Plan {
     choices: file.has('choices') ? parseChoices(file, present.parties) : [],
     aims: file.has('aims') ? parseAims(file, present) : [],
     consents: parseSayings(file, consentNoun, present),
+    remarks: file.has('remarks') ? parseRemarks(file) : [],
     now: null,
     gather: null,
     practice: null,
@@ -96,6 +99,17 @@ function parseSayings<T extends Turn>(
   })
   const withIds = found.map((facts, at) => ({ id: String(at).padStart(4, '0'), ...facts }))
   return latestOfEach(withIds, subject)
+}
+
+/** With their own ids, which answers name. */
+function parseRemarks(file: FieldReader): Remark[] {
+  const { list, most, part } = remarkNoun
+  const parse = (fields: FieldReader): Remark => {
+    const remark = { id: parseId(fields, 'id'), ...part.filed(fields, nothingPresent) }
+    if (remark.party !== null) fields.fault('party', 'unknownParty')
+    return remark
+  }
+  return entityList(file, list, most, parse).sort(inOrderOfTime)
 }
 
 function parseAnswers(file: FieldReader): Answer[] {

@@ -142,6 +142,8 @@ describe('a plan as JSON', () => {
       reasonLength: knob.properties.reason.maxLength,
       indexation: schema.properties.workshop.properties.indexation.maximum,
       effortHundredths: effort.properties.hundredths.maximum,
+      remarks: schema.properties.remarks.maxItems,
+      remarkLength: schema.$defs.remark.properties.text.maxLength,
       answers: schema.properties.answers.maxItems,
       answerLength: answer.properties.text.maxLength,
     }).toEqual(planLimits)

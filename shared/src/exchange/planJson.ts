@@ -18,6 +18,7 @@ import type { LineOf, ListNoun, Part } from '../nouns/define.ts'
 import type { Discussion } from '../nouns/discussion.ts'
 import { type Lists, listNouns } from '../nouns/nouns.ts'
 import { type Placing, placingNoun } from '../nouns/placing.ts'
+import { type Remark, remarkNoun } from '../nouns/remark.ts'
 import type { Talk } from '../nouns/talk.ts'
 import type { Turn } from '../nouns/who.ts'
 import type { Adopted } from '../nouns/workshop.ts'
@@ -53,6 +54,7 @@ export interface PlanJson extends ListsJson {
   readonly choices: readonly Omit<Chosen, 'id'>[]
   readonly aims: readonly Omit<Aim, 'id'>[]
   readonly consents: readonly Omit<Consent, 'id'>[]
+  readonly remarks: readonly Remark[]
   /** The group's answers to the questions that the plan raises. */
   readonly answers: readonly AnswerJson[]
   /** Open paths out of all paths of the model to this core value: counts, no score. */
@@ -117,6 +119,7 @@ export function toPlanJson(plan: Plan): PlanJson {
     rounds: shown.map(inFile(listNouns.round)),
     votes: plan.votes.map(inFile(listNouns.vote)),
     script: plan.script.map(inFile(listNouns.step)),
+    remarks: plan.remarks.map((one) => ({ id: one.id, ...inPartOrder(remarkNoun.part, one) })),
     answers: plan.answers.map((one) => ({ question: one.id, ...inPartOrder(answerNoun.part, one) })),
     values: valuesJson(plan),
   }

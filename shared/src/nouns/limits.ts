@@ -15,6 +15,9 @@ export const planLimits = {
   consents: 3000,
   /** One per person and party. */
   placings: 3000,
+  /** By readers from outside. */
+  remarks: 200,
+  remarkLength: 600,
   agreementLength: 400,
   parked: 200,
   moments: 60,

@@ -9,6 +9,7 @@ import { type KnobState, untouched } from '../nouns/knobState.ts'
 import { emptyLists, type Lists } from '../nouns/nouns.ts'
 import type { Party } from '../nouns/party.ts'
 import type { Placing } from '../nouns/placing.ts'
+import type { Remark } from '../nouns/remark.ts'
 import type { StepNow } from '../nouns/stepNow.ts'
 import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, type Workshop } from '../nouns/workshop.ts'
 import type { Gather } from './gather.ts'
@@ -30,6 +31,8 @@ export interface Plan extends Lists {
   readonly aims: readonly Aim[]
   /** In no particular order. */
   readonly consents: readonly Consent[]
+  /** By readers from outside the table, in order of time. */
+  readonly remarks: readonly Remark[]
   /** Null before the first step and after the last. Not in files: it is about today. */
   readonly now: StepNow | null
   /** Not in files either. */
@@ -62,6 +65,7 @@ export const emptyPlan: Plan = {
   aims: [],
   answers: [],
   consents: [],
+  remarks: [],
   now: null,
   gather: null,
   practice: null,

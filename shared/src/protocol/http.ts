@@ -5,6 +5,8 @@ import type { Role } from './roles.ts'
 export interface WorkshopLinks {
   readonly facilitator: string
   readonly participant: string
+  /** Reads the plan and leaves remarks. */
+  readonly reader: string
   readonly viewer: string
 }
 
@@ -31,7 +33,7 @@ export interface AccessAnswer {
   readonly role: Role
 }
 
-/** 200 of GET /api/workshops/:id/invitation. Only a facilitator is given all three links. */
+/** 200 of GET /api/workshops/:id/invitation. Only a facilitator is given all links. */
 export interface Invitation {
   readonly code: string
   readonly doorOpen: boolean

@@ -21,7 +21,7 @@ const presenceSchema = v.object({
   /** As the person typed it, cleaned; may be empty. */
   name: mended(personName),
   /**
-   * Party id; null for a viewer, and for a facilitator without a party. Stamped by the server: the party that the
+   * Party id; null for a reader and a viewer, and for a facilitator without a party. Stamped by the server: the party that the
    * session joined with or, if it gave none, the first that its states name.
    */
   party: idOrNull,
@@ -61,5 +61,5 @@ export function parsePresence(value: unknown): Presence | null {
 
 /** Holding nothing: also the state of someone whose screen went dark. */
 export const emptyHands = { knob: null, position: null, carrying: null, above: null, writing: null } as const
-/** For someone who has only just joined, and always for a viewer. */
+/** For someone who has only just joined, and always for a reader and a viewer. */
 export const nothingShown = { ...emptyHands, ready: null, voted: null, leads: false, shows: null, today: null } as const

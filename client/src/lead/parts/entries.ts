@@ -71,6 +71,7 @@ export type MenuEntryId = (typeof menuEntries)[number]
 const notFor: Readonly<Record<Role, readonly (PartEntry | MenuEntryId)[]>> = {
   facilitator: ['seat'],
   participant: [...onlyTogether, 'projector', 'pause', 'baseline', 'import', 'delete'],
+  reader: [...onlyTogether, 'share', 'pause', 'baseline', 'import', 'seat', 'names', 'delete'],
   viewer: [...onlyTogether, 'share', 'pause', 'baseline', 'import', 'seat', 'names', 'delete'],
 }
 

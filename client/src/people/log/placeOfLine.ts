@@ -3,6 +3,7 @@
 import { knobSubject, type LogEntry } from '@draaitafel/shared/actions/logEntry.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import { obstacleIds } from '@draaitafel/shared/model/placeIds.ts'
+import { isRemarkKey } from '@draaitafel/shared/nouns/remark.ts'
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { OpenDialog } from '../../store/viewStore.ts'
@@ -31,13 +32,15 @@ export function placeOfLine(plan: Plan, line: LogEntry): OpenDialog | null {
     case 'caseMap.add':
       return { kind: 'effects' }
     case 'question.answer':
-      return { kind: 'questions' }
+      return isRemarkKey(subject) ? null : { kind: 'questions' }
     case 'script.set':
     case 'step.go':
       return { kind: 'script' }
     case 'plan.replace':
       return { kind: 'moments' }
     case 'plan.add':
+    case 'remark.write':
+    case 'remark.remove':
     case 'baseline.set':
     case 'lead.take':
     case 'practice.start':

@@ -1,6 +1,6 @@
 // Says whether my work is safe. "Opgeslagen" means committed by the server, nothing less.
 
-import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
+import { hasWork, mayWrite } from '@draaitafel/shared/protocol/roles.ts'
 import { text } from '../../copy/nl.ts'
 import type { SaveState } from '../../store/connectionStore.ts'
 import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -14,14 +14,15 @@ export function SaveChip() {
   const blocked = useConnection((connection) => connection.blocked)
   const paused = useConnection((connection) => connection.paused)
   const isFull = useConnection((connection) => connection.full !== null)
-  const isWriter = mayWrite(useWorkshop().role)
+  const { role } = useWorkshop()
+  const isWriter = hasWork(role)
   const isHeard = useIsHeard(save)
   return (
     <span className={styles.holder}>
-      {!isWriter && (
+      {!mayWrite(role) && (
         <span className={styles.readonly}>
           <Icon name="eye" />
-          {text.saving.readonly}
+          {isWriter ? text.saving.reads : text.saving.readonly}
         </span>
       )}
       {/* Heard above an open dialog too: react-aria hides the rest. */}

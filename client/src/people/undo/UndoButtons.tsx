@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 import { text } from '../../copy/nl.ts'
 import { part } from '../../parts/part.ts'
 import { usePart } from '../../parts/usePart.ts'
-import { useMayWrite, usePlan, useUndoState, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useMayRemark, useMayWrite, usePlan, useUndoState, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './UndoButtons.module.css'
 
@@ -15,13 +15,14 @@ export function UndoButtons() {
   const { undo, redo } = useWorkshop()
   // Also enabled when the subject of a step is locked: undo then says so.
   const mayWrite = useMayWrite({ area: 'parkeren' })
+  const mayRemark = useMayRemark()
   const plan = usePlan((whole) => whole)
   const next = useUndoState((state) => state.undo)
   const again = useUndoState((state) => state.redo)
   const { state: names } = usePart(fetchNames)
   const nameOf = (step: Action | null) => (step && names.kind === 'here' ? names.part.undoName(step, plan) : '')
   useUndoKeys(undo, redo)
-  if (!mayWrite) return null
+  if (!mayWrite && !mayRemark) return null
   const undone = nameOf(next)
   const redone = nameOf(again)
   const undoLabel = next ? text.undo.undo(undone) : text.undo.nothing

@@ -6,13 +6,14 @@ import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type * as Y from 'yjs'
-import { may } from '../../access/policy.ts'
+import { may, mayWriteAnything } from '../../access/policy.ts'
 import type { CommittedDocument } from '../document/committedDocument.ts'
 import type { WaitingUpdates } from '../document/waitingUpdates.ts'
 import type { Whereabouts } from '../document/whereabouts.ts'
 import { applyCost } from './applyCost.ts'
 import { growsElsewhere, growsFromGone, hasGap } from './gaps.ts'
 import { guard, guardLeader, placesTouched } from './lockGuard.ts'
+import { isOnlyRemarks } from './readerGuard.ts'
 import { firstStructCount, isEmptyUpdate, newsIn, type ReadUpdate, readUpdate } from './readUpdate.ts'
 import { checkStructure } from './structureCheck.ts'
 import { maySayAll, type Voices } from './wordGuard.ts'
@@ -57,7 +58,7 @@ export function judge(update: Uint8Array, isStep2: boolean, context: JudgeContex
   if (update.length > wireLimits.updateStructs && firstStructCount(update) > wireLimits.updateStructs) return 'tooLarge'
   const whole = readUpdate(update)
   if (!whole) return 'undecodable'
-  const mayWrite = may(role, 'writePlan')
+  const mayWrite = mayWriteAnything(role)
   // Every step 2 repeats all deletions the client knows of; without anything new it is neither an attempt to write by
   // a viewer nor work by a writer.
   const mayNotWriteNow = !mayWrite || (context.paused && !may(role, 'writeInPause'))
@@ -86,6 +87,7 @@ function judgeNews(news: Uint8Array, read: ReadUpdate, whereabouts: Whereabouts,
   const isFacilitator = may(context.role, 'writeInPause')
   const around = { document, waiting, own: whereabouts, locks }
   const touched = placesTouched(read, around)
+  if (!may(context.role, 'writePlan') && !isOnlyRemarks(read, around, touched)) return 'notAllowed'
   const forbidden = isFacilitator ? guardLeader(touched, around) : guard(read, around, touched)
   if (forbidden) return forbidden
   const isBringing = (party: string) =>

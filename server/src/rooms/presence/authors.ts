@@ -4,7 +4,7 @@
 
 import { nameKey } from '@draaitafel/shared/base/name.ts'
 import { isOfThese, type OfParties } from '@draaitafel/shared/plan/person.ts'
-import { may } from '../../access/policy.ts'
+import { mayWriteAnything } from '../../access/policy.ts'
 import type { SeenChange, SeenRow } from '../../storage/workshopStore.ts'
 import type { SessionPort } from '../owed/sessionPort.ts'
 import { changeOf, type Owner, readRow, type Seats, type Seen } from './authorRows.ts'
@@ -194,7 +194,7 @@ export class Authors {
 
   private keepOwner({ role }: SessionPort, clientId: number, owner: Owner): void {
     // A viewer writes nothing.
-    if (!may(role, 'writePlan')) return
+    if (!mayWriteAnything(role)) return
     owner.isKept = true
     this.parts.onChange?.(changeOf.owner(clientId, owner))
   }

@@ -119,7 +119,7 @@ export class PresenceSeat {
 
   private stamp(presence: Presence, hasParty: (id: string) => boolean): Presence {
     const { role } = this.port
-    // A viewer sits for no party, and must not seem to hold a knob: nobody else could turn it.
+    // A reader and a viewer sit for no party, and must not seem to hold a knob: nobody else could turn it.
     if (!may(role, 'writePlan')) return { ...presence, ...nothingShown, role, party: null }
     return { ...presence, role, party: this.partyOnce(presence.party, hasParty) }
   }

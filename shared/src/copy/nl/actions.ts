@@ -68,6 +68,10 @@ export function undoName(action: Action, plan?: Plan): string {
       return 'wanneer een waarde komt'
     case 'question.answer':
       return answerName(action.state)
+    case 'remark.write':
+      return 'opmerking schrijven'
+    case 'remark.remove':
+      return 'opmerking weghalen'
     case 'caseMap.add':
       return 'de effecten van de casus toevoegen'
     case 'promise.confirm':

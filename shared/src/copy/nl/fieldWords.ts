@@ -27,6 +27,7 @@ const words: ReadonlyMap<string, string> = new Map(
     agreement: 'de afspraak',
     instruction: 'wat jullie doen',
     parked: 'wat jullie parkeren',
+    remark: 'je opmerking',
     // Lines.
     id: 'het nummer',
     kind: 'de soort',

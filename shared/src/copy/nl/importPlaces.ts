@@ -19,6 +19,7 @@ const items: Readonly<Record<string, string>> = {
   agreements: 'afspraak',
   consents: 'akkoord',
   parked: 'regel van later',
+  remarks: 'opmerking van een meelezer',
   rounds: 'ronde',
   votes: 'keuze in een ronde',
   script: 'stap van het draaiboek',

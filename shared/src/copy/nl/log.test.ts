@@ -239,6 +239,19 @@ const said: Readonly<
     [{ label: 'Via huur.', to: 'answered' }, 'beantwoordde een vraag: ‘Via huur.’', 'een vraag beantwoorden'],
     [{ label: 'Nu niet.', to: 'aside' }, 'legde een vraag opzij: ‘Nu niet.’', 'een vraag opzijleggen'],
     [{}, 'zette een vraag weer open', 'een vraag weer openzetten'],
+    [
+      { subject: 'remark.o', label: 'Doen we.', to: 'answered' },
+      'besprak een opmerking van buiten: ‘Doen we.’',
+      'zeggen wat er uit een opmerking kwam',
+    ],
+    [{ subject: 'remark.o' }, 'zette een opmerking van buiten weer open', 'zeggen wat er uit een opmerking kwam'],
+  ],
+  'remark.write': [
+    [{ label: 'Wie belt er?', to: true }, 'schreef een opmerking: ‘Wie belt er?’', 'de opmerking ‘Wie belt er?’'],
+    [{ label: 'Wie belt?', to: false }, 'veranderde een opmerking: ‘Wie belt?’', 'de opmerking ‘Wie belt?’'],
+  ],
+  'remark.remove': [
+    [{ label: 'Wie belt?' }, 'haalde een opmerking weg: ‘Wie belt?’', 'de opmerking ‘Wie belt?’ weghalen'],
   ],
   'need.add': [
     [

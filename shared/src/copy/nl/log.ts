@@ -1,9 +1,10 @@
 // Who did what, in a sentence: 'Noor (Gemeente) draaide knop 7, Organisatie zorg, van dicht naar half open'. Without
 // a full stop, because it is in a list. For what was undone: logUndone.ts.
 
-import type { LogEntry, LogFacts, LoggedType } from '../../actions/logEntry.ts'
+import { isByReader, type LogEntry, type LogFacts, type LoggedType } from '../../actions/logEntry.ts'
 import { isUseId } from '../../model/uses.ts'
 import { isLineType, type LineAction } from '../../nouns/nouns.ts'
+import { isRemarkKey } from '../../nouns/remark.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { wordsOfLine } from './lineWords.ts'
 import { choiceWords } from './logChoice.ts'
@@ -25,10 +26,14 @@ import {
   years,
 } from './logWords.ts'
 import { useCopy } from './uses.ts'
-import { FACILITATOR } from './who.ts'
+import { FACILITATOR, readerWho } from './who.ts'
 
-/** 'Noor (Gemeente)', 'Gemeente' without a name, 'De begeleider'. */
-export function logWho(plan: Pick<Plan, 'parties'>, { name, party }: Pick<LogEntry, 'name' | 'party'>): string {
+/** 'Noor (Gemeente)', 'Gemeente' without a name, 'De begeleider', 'Ans (meelezer)'. */
+export function logWho(
+  plan: Pick<Plan, 'parties'>,
+  { name, party, type }: Pick<LogEntry, 'name' | 'party'> & Partial<Pick<LogEntry, 'type'>>,
+): string {
+  if (party === null && isByReader(type)) return readerWho(name)
   if (party === null) return name === '' ? `De ${FACILITATOR.toLowerCase()}` : `${name} (${FACILITATOR})`
   const organisation = plan.parties.find(({ id }) => id === party)?.name ?? ''
   if (organisation === '') return name || 'Iemand'
@@ -114,10 +119,18 @@ const deeds: Readonly<Record<Exclude<LoggedType, LineAction['type']>, Deed>> = {
     to === null
       ? `haalde weg wanneer ${whose} ${coreValueOf(subject)} merkt`
       : `zei wanneer ${whose} ${coreValueOf(subject)} merkt: ${arrivalOf(to)}`,
-  'question.answer': ({ label, to }) => {
+  'question.answer': ({ subject, label, to }) => {
+    if (isRemarkKey(subject)) {
+      return to === null
+        ? 'zette een opmerking van buiten weer open'
+        : `besprak een opmerking van buiten: ${quoted(label)}`
+    }
     if (to === null) return 'zette een vraag weer open'
     return to === 'aside' ? `legde een vraag opzij: ${quoted(label)}` : `beantwoordde een vraag: ${quoted(label)}`
   },
+  'remark.write': ({ label, to }) =>
+    `${to === true ? 'schreef een opmerking' : 'veranderde een opmerking'}: ${quoted(label)}`,
+  'remark.remove': ({ label }) => `haalde een opmerking weg: ${quoted(label)}`,
   'caseMap.add': ({ to }) => `zette de effecten van een casus erbij: ${count(to)} regels`,
   'promise.confirm': (facts) => `bevestigde ${investmentOf(facts)}: ${named(facts.to)}`,
   'promise.putBack': (facts) => `zette ${investmentOf(facts)} terug op hoe het was`,

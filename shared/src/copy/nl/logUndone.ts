@@ -2,6 +2,7 @@
 
 import type { LogFacts, LoggedType } from '../../actions/logEntry.ts'
 import { isLineType, type LineAction } from '../../nouns/nouns.ts'
+import { isRemarkKey } from '../../nouns/remark.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { wordsOfLine } from './lineWords.ts'
 import { choiceWords } from './logChoice.ts'
@@ -60,10 +61,13 @@ const undone: Readonly<Record<Exclude<LoggedType, LineAction['type']>, (facts: L
   },
   'aim.set': ({ subject, whose }) => `${coreValueOf(subject)} voor ${whose}`,
   'aim.time': ({ subject, whose }) => `wanneer ${whose} ${coreValueOf(subject)} merkt`,
-  'question.answer': ({ to }) => {
+  'question.answer': ({ subject, to }) => {
+    if (isRemarkKey(subject)) return 'zeggen wat er uit een opmerking kwam'
     if (to === null) return 'een vraag weer openzetten'
     return to === 'aside' ? 'een vraag opzijleggen' : 'een vraag beantwoorden'
   },
+  'remark.write': ({ label }) => `de opmerking ${quoted(label)}`,
+  'remark.remove': ({ label }) => `de opmerking ${quoted(label)} weghalen`,
   'caseMap.add': () => 'effecten van een casus toevoegen',
   'promise.confirm': (facts) => `${investmentOf(facts)} bevestigen`,
   'promise.putBack': (facts) => `${investmentOf(facts)} terugzetten`,

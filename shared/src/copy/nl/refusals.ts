@@ -54,6 +54,10 @@ function otherProblemSentence(problem: OtherProblem): string {
       return `De lijst is vol, er passen er ${problem.max} in. Haal er eerst een weg.`
     case 'role.viewer':
       return 'Je kijkt mee en kunt niets wijzigen. Vraag de begeleider om een andere link.'
+    case 'role.reader':
+      return 'Je leest mee van buiten de tafel. Je kunt opmerkingen schrijven; het plan zelf verandert de tafel.'
+    case 'role.readerOnly':
+      return 'Opmerkingen van buiten komen van een meelezer. Parkeer hier zelf wat je kwijt wilt.'
     case 'table.paused':
       return 'De tafel staat op pauze. Wacht tot de begeleider verdergaat.'
     case 'role.facilitatorOnly':

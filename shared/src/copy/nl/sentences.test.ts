@@ -142,6 +142,8 @@ const problemsByKind: { readonly [K in Problem['kind']]: Extract<Problem, { kind
   'day.notADay': { kind: 'day.notADay' },
   'list.full': { kind: 'list.full', max: 24 },
   'role.viewer': { kind: 'role.viewer' },
+  'role.reader': { kind: 'role.reader' },
+  'role.readerOnly': { kind: 'role.readerOnly' },
   'table.paused': { kind: 'table.paused' },
   'role.facilitatorOnly': { kind: 'role.facilitatorOnly' },
   'promise.notYours': { kind: 'promise.notYours', name: 'Gemeente' },

@@ -10,6 +10,14 @@ interface Who {
 
 export const FACILITATOR = 'Begeleider'
 
+/** Someone from outside who reads the plan and leaves remarks. */
+const READER = 'meelezer'
+
+/** "Ans (meelezer)"; "Een meelezer" without a name. */
+export function readerWho(name: string): string {
+  return name === '' ? `Een ${READER}` : `${name} (${READER})`
+}
+
 /** "Gemeente", "Begeleider"; for someone whose party was removed their name, or "Iemand". */
 export function whoShort(plan: Pick<Plan, 'parties'>, { name, party }: Who): string {
   if (party === null) return FACILITATOR
