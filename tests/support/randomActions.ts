@@ -107,6 +107,11 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('baseline.set' as const) }),
   fc.record({ type: fc.constant('knob.baseline' as const), knob, setting: fc.constantFrom(...settings) }),
   fc.record({
+    type: fc.constant('today.take' as const),
+    how: fc.constantFrom('knob.baseline' as const, 'knob.turn' as const),
+    knobs: fc.array(fc.record({ knob, setting: fc.constantFrom(...settings) }), { maxLength: 3 }),
+  }),
+  fc.record({
     type: fc.constant('knob.discuss' as const),
     knob,
     state: fc.constantFrom('besproken' as const, 'besloten' as const, null),

@@ -31,6 +31,10 @@ export const knobTaskText = {
     notKnown: (count: number) => `${count} × weet ik niet.`,
     apart: 'Er zijn verschillen.',
     alike: 'Iedereen ziet hetzelfde.',
+    othersAlike: (count: number) => `De andere ${count} zien hetzelfde.`,
+    said: (count: number) => (count === 1 ? '1 zei iets' : `${count} zeiden iets`),
+    saidApart: 'en niet hetzelfde',
+    takeAgreed: (knobs: string) => `Neem over waar iedereen hetzelfde ziet (${knobs})`,
     setTo: (word: string, count: number) => `Zet op ${word}, ${count === 1 ? '1 antwoord' : `${count} antwoorden`}`,
   },
 

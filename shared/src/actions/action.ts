@@ -69,6 +69,12 @@ export type Action =
   | { readonly type: 'baseline.set' }
   /** Where this knob is today. A knob that was not turned since goes along. */
   | { readonly type: 'knob.baseline'; readonly knob: KnobNumber; readonly setting: Setting }
+  /** The same for several knobs, in one step. `how`: as each of them would be set by itself. */
+  | {
+      readonly type: 'today.take'
+      readonly how: 'knob.baseline' | 'knob.turn'
+      readonly knobs: readonly { readonly knob: KnobNumber; readonly setting: Setting }[]
+    }
   /** About the agreement as it is worded now; `stance` null withdraws the consent. */
   | {
       readonly type: 'consent.give'
@@ -151,6 +157,7 @@ const leadTypes = [
   'workshop.setYears',
   'baseline.set',
   'knob.baseline',
+  'today.take',
   'plan.adopt',
   'plan.replace',
   'plan.add',

@@ -66,6 +66,7 @@ describe('who may do what', () => {
       { type: 'plan.replace', plan },
       { type: 'baseline.set' },
       { type: 'knob.baseline', knob: 5, setting: 1 },
+      { type: 'today.take', how: 'knob.baseline', knobs: [{ knob: 5, setting: 1 }] },
       { type: 'knob.discuss', knob: 3, state: 'besloten' },
       { type: 'workshop.describe', changes: { title: 'Van mij' } },
       { type: 'workshop.setYears', firstYear: 2026, lastYear: 2027 },
@@ -89,6 +90,27 @@ describe('turning a knob', () => {
       expect(problemOf(foreign({ type: 'knob.turn', knob: 1, setting }))).toEqual({ kind: 'setting.outOfRange' })
     }
   })
+})
+
+test('[C640] of several knobs set at once to where they are today all may be set, or none is', () => {
+  const taken = (knob: number) =>
+    problemOf(
+      foreign({
+        type: 'today.take',
+        how: 'knob.baseline',
+        knobs: [
+          { knob: 1, setting: 1 },
+          { knob, setting: 2 },
+        ],
+      }),
+      facilitator,
+    )
+  expect(taken(2)).toBeNull()
+  expect(taken(11)).toEqual({ kind: 'knob.unknown' })
+  const round = { id: 'r', order: 'a', knob: 2, kind: 'stand', voters: 'persoon', state: 'open' } as const
+  const action = { type: 'today.take', how: 'knob.turn', knobs: [{ knob: 2, setting: 1 }] } as const
+  const inRound = check({ ...plan, rounds: [round] }, action, facilitator)
+  expect(inRound).toMatchObject({ ok: false, problem: { kind: 'knob.inRound', knob: 2 } })
 })
 
 describe('investments', () => {

@@ -25,7 +25,6 @@ import { checkPlacing } from './checkPlacing.ts'
 import { checkPromise } from './checkPromise.ts'
 import { checkRemark } from './checkRemark.ts'
 import { checkRoundAction } from './checkRound.ts'
-import { checkRoundHold } from './checkRoundHold.ts'
 import { checkScriptAction } from './checkScript.ts'
 import { checkTextEdit } from './checkText.ts'
 import { checkWorkshopAction } from './checkWorkshop.ts'
@@ -57,10 +56,9 @@ function checkOther(plan: Plan, action: OtherAction, actor: Actor): Result<Actio
     case 'knob.turn':
     case 'knob.baseline':
     case 'knob.discuss':
-    case 'knob.reason': {
-      const held = checkRoundHold(plan, action)
-      return held ? refused(held) : checkKnobAction(action)
-    }
+    case 'knob.reason':
+    case 'today.take':
+      return checkKnobAction(plan, action)
     case 'baseline.set':
     case 'plan.replace':
       return accepted(action)

@@ -30,6 +30,7 @@ const topics: Readonly<Record<Exclude<LoggedType, LineAction['type']>, LogTopic>
   'knob.reason': 'knobs',
   'baseline.set': 'knobs',
   'knob.baseline': 'knobs',
+  'today.take': 'knobs',
   'consent.give': 'agreements',
   'round.open': 'knobs',
   'round.show': 'knobs',

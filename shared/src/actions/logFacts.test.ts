@@ -100,6 +100,9 @@ const cases: {
   'knob.reason': [[{ knob: 7, reason: 'Nee.' }, 'schreef waarom knop 7, Organisatie zorg, dicht blijft: ‘Nee.’']],
   'baseline.set': [[{}, 'legde de stand van nu vast']],
   'knob.baseline': [[{ knob: 7, setting: 1 }, 'legde vast waar knop 7, Organisatie zorg, vandaag staat: op een kier']],
+  'today.take': [
+    [{ how: 'knob.baseline', knobs: [{ knob: 7, setting: 1 }] }, 'nam over waar iedereen hetzelfde ziet: 1 knop'],
+  ],
   'agreement.add': [[{ id: 'b', facts: filled(agreement, { text: 'Ja.' }) }, 'voegde een afspraak toe: ‘Ja.’']],
   'agreement.change': [[{ id: 'a', changes: { text: 'Nooit.' } }, 'veranderde een afspraak: ‘Nooit.’']],
   'agreement.remove': [[{ id: 'a' }, 'haalde een afspraak weg: ‘Elke dag open.’']],

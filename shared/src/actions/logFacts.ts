@@ -82,8 +82,6 @@ function say(plan: Plan, action: Exclude<Action, ActionOf<`remark.${string}`>>, 
     case 'round.stop':
     case 'gather.call':
       return null
-    case 'script.set':
-      return { to: action.steps.length }
     case 'step.go':
       return stepSaid(plan, action.now?.step ?? null)
     case 'choice.set':
@@ -101,15 +99,19 @@ function say(plan: Plan, action: Exclude<Action, ActionOf<`remark.${string}`>>, 
     case 'plan.replace':
     case 'plan.add':
     case 'caseMap.add':
+    case 'today.take':
+    case 'script.set':
       return manySaid(action)
     default:
       return assertNever(action)
   }
 }
 
-/** Many lines at once. */
-function manySaid(action: ActionOf<'plan.replace' | 'plan.add' | 'caseMap.add'>): Said {
+/** Many lines at once, or many knobs or steps. */
+function manySaid(action: ActionOf<'plan.replace' | 'plan.add' | 'caseMap.add' | 'today.take' | 'script.set'>): Said {
   if (action.type === 'plan.replace') return { label: action.moment ?? '' }
+  if (action.type === 'today.take') return { to: action.knobs.length }
+  if (action.type === 'script.set') return { to: action.steps.length }
   return { to: action.type === 'plan.add' ? linesIn(action) : action.lines.length }
 }
 

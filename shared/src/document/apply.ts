@@ -66,6 +66,7 @@ function write(
     case 'knob.discuss':
     case 'knob.reason':
     case 'baseline.set':
+    case 'today.take':
       writeKnob(doc, writer, action, actor, now)
       return
     case 'consent.give':
@@ -86,11 +87,9 @@ function write(
       writeLead(doc, writer, action, actor, now)
       return
     case 'choice.set':
-      writer.setFact('choices', chosenId(action.choice, action.option), chosenFact(action))
-      return
     case 'aim.set':
     case 'aim.time':
-      writeAim(writer, action)
+      writeChoice(writer, action)
       return
     case 'question.answer':
       writer.setFact('answers', action.question, answerFact(action, actor, now))
@@ -127,7 +126,12 @@ function writeWorkshop(writer: FactWriter, action: ActionOf<`workshop.${string}`
   }
 }
 
-function writeAim(writer: FactWriter, action: ActionOf<`aim.${string}`>): void {
+/** From what the model offers. */
+function writeChoice(writer: FactWriter, action: ActionOf<'choice.set' | `aim.${string}`>): void {
+  if (action.type === 'choice.set') {
+    writer.setFact('choices', chosenId(action.choice, action.option), chosenFact(action))
+    return
+  }
   const { coreValue, party } = action
   if (action.type === 'aim.set') writer.setFact('aims', aimId(coreValue, party), action.strength)
   else writer.setFact('aims', aimTimeKey(coreValue, party), action.arrival)

@@ -11,7 +11,7 @@ import { turnOf } from './turn.ts'
 export function writeKnob(
   doc: Y.Doc,
   writer: FactWriter,
-  action: ActionOf<'knob.turn' | 'knob.baseline' | 'knob.discuss' | 'knob.reason' | 'baseline.set'>,
+  action: ActionOf<'knob.turn' | 'knob.baseline' | 'knob.discuss' | 'knob.reason' | 'baseline.set' | 'today.take'>,
   actor: Actor,
   now: string,
 ): void {
@@ -35,6 +35,9 @@ export function writeKnob(
       return
     case 'baseline.set':
       for (const knob of knobNumbers) writer.setFact('baselines', String(knob), settingNow(doc, knob))
+      return
+    case 'today.take':
+      for (const one of action.knobs) writeKnob(doc, writer, { type: action.how, ...one }, actor, now)
   }
 }
 

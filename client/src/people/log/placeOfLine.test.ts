@@ -60,7 +60,14 @@ test('[N39] a text is on the worksheet of its knob, or about the workshop as a w
 })
 
 test('[N39] what is about the whole table leads nowhere', () => {
-  for (const type of ['plan.add', 'baseline.set', 'lead.take', 'practice.start', 'practice.stop'] as const) {
+  for (const type of [
+    'plan.add',
+    'baseline.set',
+    'today.take',
+    'lead.take',
+    'practice.start',
+    'practice.stop',
+  ] as const) {
     expect(placeOf(type), type).toBeNull()
   }
 })

@@ -42,6 +42,7 @@ export function placeOfLine(plan: Plan, line: LogEntry): OpenDialog | null {
     case 'remark.write':
     case 'remark.remove':
     case 'baseline.set':
+    case 'today.take':
     case 'lead.take':
     case 'practice.start':
     case 'practice.stop':

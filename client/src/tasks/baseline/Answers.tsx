@@ -1,14 +1,16 @@
-// For the facilitator, below the dial: what everyone says of this knob, side by side. Pressing a column sets the knob there.
+// For the facilitator, below the dial: what everyone says of this knob, side by side. Pressing a column sets the knob there; and
+// at once all knobs of which everyone says the same.
 
-import { settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobsCount, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { isSetting } from '@draaitafel/shared/model/knobs.ts'
 import { todayOf } from '../../board/knobs/sinceStart.ts'
 import { useKnob } from '../../board/knobs/useKnob.ts'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { TokenColumns } from '../../talk/rounds/TokenColumns.tsx'
+import { AtFoot } from '../kit/AtFoot.tsx'
 import styles from './BaselineTask.module.css'
-import { useSetToday } from './useSetToday.ts'
+import { useSetToday, useTakeAgreed } from './useSetToday.ts'
 import { useTableToday } from './useTableToday.ts'
 import { useTodayKnob } from './useTodayKnob.ts'
 
@@ -37,6 +39,20 @@ export function Answers() {
         }}
       />
       <p>{sentence}</p>
+      <TakeAgreed />
     </section>
+  )
+}
+
+/** Saves copying by hand what nobody disputes; the talk is about the others. */
+function TakeAgreed() {
+  const { count, take } = useTakeAgreed()
+  if (count === 0) return null
+  return (
+    <AtFoot>
+      <button type="button" className="btn" onClick={take}>
+        {words.takeAgreed(knobsCount(count))}
+      </button>
+    </AtFoot>
   )
 }

@@ -14,13 +14,14 @@ import { ColumnsBeside } from '../knobs/ColumnsBeside.tsx'
 import { KnobFrame } from '../knobs/KnobFrame.tsx'
 import { KnobPicture } from '../knobs/KnobPicture.tsx'
 import { KnobsPicture } from '../knobs/KnobsPicture.tsx'
-import { useTableToday } from './useTableToday.ts'
+import { useSaidInShort, useTableToday } from './useTableToday.ts'
 
 const words = knobTaskText.today
 
 export function Picture({ shown }: Pick<PictureProps, 'shown'>) {
   const round = usePlan(roundOnTable)
-  if (shown === null) return <KnobsPicture isToday />
+  const said = useSaidInShort()
+  if (shown === null) return <KnobsPicture today={said} />
   if (shown.kind !== 'knob') return <FlowPicture shown={shown} />
   return round?.knob === shown.knob ? <KnobPicture knob={shown.knob} /> : <Today knob={shown.knob} />
 }

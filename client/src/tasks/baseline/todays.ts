@@ -75,6 +75,18 @@ export function tableToday<T extends WithToday>(everyone: readonly T[], knob: Kn
   }
 }
 
+/** Where everyone who names a setting names the same one, and nobody set the knob yet. */
+export function agreedToday(
+  everyone: readonly WithToday[],
+  isSet: (knob: KnobNumber) => boolean,
+): readonly { readonly knob: KnobNumber; readonly setting: Setting }[] {
+  return knobNumbers.flatMap((knob) => {
+    const named = tableToday(everyone, knob).columns.filter(({ people }) => people.length > 0)
+    const [only, another] = named
+    return only && !another && !isSet(knob) ? [{ knob, setting: only.setting }] : []
+  })
+}
+
 /** The knob before or after; null at either end. */
 export function knobBeside(knob: KnobNumber, by: 1 | -1): KnobNumber | null {
   const beside = knob + by

@@ -1,4 +1,5 @@
-// What the people at the table say of one knob, by party; and in a sentence how far that lies apart.
+// What the people at the table say of one knob, by party; and in a sentence how far that lies apart. In short, for a picture of
+// all ten: how many said something, and whether they differ.
 
 import { settingShortWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
@@ -21,7 +22,7 @@ export function useTableToday(knob: KnobNumber): TableTodayInWords {
   const sentences = [
     words.answered(answered, people),
     unknown > 0 ? words.notKnown(unknown) : '',
-    differs ? words.apart : answered > unknown + 1 ? words.alike : '',
+    differs ? words.apart : alikeSentence(answered - unknown, unknown > 0),
   ]
   return {
     columns: columns.map(({ setting, people: own }) => ({
@@ -30,5 +31,21 @@ export function useTableToday(knob: KnobNumber): TableTodayInWords {
       tokens: tokensByParty(own, parties),
     })),
     sentence: answered === 0 ? words.noAnswers : sentences.filter(Boolean).join(' '),
+  }
+}
+
+/** Of one answer there is nothing to compare. `others` did not know. */
+function alikeSentence(named: number, others: boolean): string {
+  if (named < 2) return ''
+  return others ? knobTaskText.today.othersAlike(named) : knobTaskText.today.alike
+}
+
+/** Null while nobody said anything of it. */
+export function useSaidInShort(): (knob: KnobNumber) => { readonly count: string; readonly apart: string } | null {
+  const peers = usePeers((state) => state.peers)
+  const words = knobTaskText.today
+  return (knob) => {
+    const { answered, differs } = tableToday(peers, knob)
+    return answered === 0 ? null : { count: words.said(answered), apart: differs ? words.saidApart : '' }
   }
 }

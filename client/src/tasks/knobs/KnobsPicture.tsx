@@ -15,11 +15,11 @@ import { Icon } from '../../ui/Icon.tsx'
 import styles from './KnobsPicture.module.css'
 
 interface KnobsPictureProps {
-  /** As they are today, apart from what the table wants with them. */
-  readonly isToday?: boolean
+  /** As they are today, apart from what the table wants with them; in place of a setting that nobody set, what is said of it. */
+  readonly today?: (knob: KnobNumber) => { readonly count: string; readonly apart: string } | null
 }
 
-export function KnobsPicture({ isToday = false }: KnobsPictureProps) {
+export function KnobsPicture({ today }: KnobsPictureProps) {
   return (
     <div className={`${shared.field} ${styles.knobs}`}>
       <h1 className="sr">{dialogText.projector.knobs}</h1>
@@ -30,7 +30,7 @@ export function KnobsPicture({ isToday = false }: KnobsPictureProps) {
             {knobs
               .filter(({ number }) => knobFacts(number).group === group)
               .map(({ number }) => (
-                <LargeDial key={number} number={number} isToday={isToday} />
+                <LargeDial key={number} number={number} isToday={today !== undefined} said={today?.(number) ?? null} />
               ))}
           </ul>
         </section>
@@ -40,10 +40,17 @@ export function KnobsPicture({ isToday = false }: KnobsPictureProps) {
   )
 }
 
-function LargeDial({ number, isToday }: { readonly number: KnobNumber; readonly isToday: boolean }) {
+interface LargeDialProps {
+  readonly number: KnobNumber
+  readonly isToday: boolean
+  readonly said: { readonly count: string; readonly apart: string } | null
+}
+
+function LargeDial({ number, isToday, said }: LargeDialProps) {
   const { state, position, startedAt, isSet, word } = useKnob(number)
   const today = usePlan((plan) => todayOf(state, plan.workshop.use))
   const isThen = isToday && today !== null
+  const isUnset = isToday && today === null
   return (
     <li>
       <span className={styles.dial}>
@@ -63,7 +70,8 @@ function LargeDial({ number, isToday }: { readonly number: KnobNumber; readonly 
           </>
         )}
       </span>
-      <b>{isThen ? settingWords[today] : word}</b>
+      <b>{isThen ? settingWords[today] : (isUnset && said?.count) || word}</b>
+      {isUnset && said?.apart && <p>{said.apart}</p>}
       <p>{knobCopy[number].shortName}</p>
     </li>
   )

@@ -7,6 +7,7 @@ import type { AnswerState } from '../../nouns/answer.ts'
 import type { DiscussionState } from '../../nouns/discussion.ts'
 import { isLineAction, type LineAction } from '../../nouns/nouns.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
+import { knobsCount } from './knobs.ts'
 import { wordsOfLine } from './lineWords.ts'
 import { roundAbout } from './surveys.ts'
 
@@ -32,6 +33,8 @@ export function undoName(action: Action, plan?: Plan): string {
       return `knop ${action.knob} draaien`
     case 'knob.baseline':
       return `waar knop ${action.knob} vandaag staat`
+    case 'today.take':
+      return `waar ${knobsCount(action.knobs.length)} vandaag ${action.knobs.length === 1 ? 'staat' : 'staan'}`
     case 'knob.discuss':
       return discussName(action.knob, action.state)
     case 'knob.reason':

@@ -102,4 +102,8 @@ export const settingWords: Readonly<Record<Setting, string>> = {
 /** Of a knob that is nowhere yet. */
 export const notSetWords = 'nog niet gezet'
 
+export function knobsCount(count: number): string {
+  return count === 1 ? '1 knop' : `${count} knoppen`
+}
+
 export const settingScaleNote = 'Deze vijf standen hebben wij bedacht, het model geeft zelf geen schaal.'

@@ -110,6 +110,13 @@ const said: Readonly<
       'waar knop 7, Organisatie zorg, vandaag staat: op een kier',
     ],
   ],
+  'today.take': [
+    [
+      { to: 4 },
+      'nam over waar iedereen hetzelfde ziet: 4 knoppen',
+      'overnemen waar iedereen hetzelfde ziet: 4 knoppen',
+    ],
+  ],
   'agreement.add': [
     [{ label: 'Elke dag open.' }, 'voegde een afspraak toe: ‘Elke dag open.’', 'afspraak toevoegen: ‘Elke dag open.’'],
   ],

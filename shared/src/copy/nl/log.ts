@@ -6,6 +6,7 @@ import { isUseId } from '../../model/uses.ts'
 import { isLineType, type LineAction } from '../../nouns/nouns.ts'
 import { isRemarkKey } from '../../nouns/remark.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { knobsCount } from './knobs.ts'
 import { wordsOfLine } from './lineWords.ts'
 import { choiceWords } from './logChoice.ts'
 import { undoneWords } from './logUndone.ts'
@@ -97,6 +98,7 @@ const deeds: Readonly<Record<Exclude<LoggedType, LineAction['type']>, Deed>> = {
       : `schreef waarom ${knobOf(subject)}, dicht blijft: ${quoted(label)}`,
   'baseline.set': () => 'legde de stand van nu vast',
   'knob.baseline': ({ subject, to }) => `legde vast waar ${knobOf(subject)}, vandaag staat: ${settingOf(to)}`,
+  'today.take': ({ to }) => `nam over waar iedereen hetzelfde ziet: ${knobsCount(Number(to))}`,
   'consent.give': ({ label, from, to }) => {
     if (to === null) return `nam een mening terug over de afspraak ${quoted(label)}`
     if (from === null || from === to) return `zei ${quoted(stanceOf(to))} bij de afspraak ${quoted(label)}`

@@ -4,6 +4,7 @@ import type { LogFacts, LoggedType } from '../../actions/logEntry.ts'
 import { isLineType, type LineAction } from '../../nouns/nouns.ts'
 import { isRemarkKey } from '../../nouns/remark.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { knobsCount } from './knobs.ts'
 import { wordsOfLine } from './lineWords.ts'
 import { choiceWords } from './logChoice.ts'
 import {
@@ -47,6 +48,7 @@ const undone: Readonly<Record<Exclude<LoggedType, LineAction['type']>, (facts: L
   'knob.reason': ({ subject }) => `reden bij ${knobOf(subject)}`,
   'baseline.set': () => 'stand van nu vastleggen',
   'knob.baseline': ({ subject, to }) => `waar ${knobOf(subject)}, vandaag staat: ${settingOf(to)}`,
+  'today.take': ({ to }) => `overnemen waar iedereen hetzelfde ziet: ${knobsCount(Number(to))}`,
   'consent.give': ({ label, to }) =>
     to === null
       ? `mening terugnemen over de afspraak ${quoted(label)}`

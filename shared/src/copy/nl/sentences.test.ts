@@ -235,6 +235,7 @@ describe('the name of what an undo turns back', () => {
     [{ type: 'knob.turn', knob: 3, setting: 1 }, 'knop 3 draaien'],
     [{ type: 'baseline.set' }, 'stand van nu vastleggen'],
     [{ type: 'knob.baseline', knob: 3, setting: 1 }, 'waar knop 3 vandaag staat'],
+    [{ type: 'today.take', how: 'knob.baseline', knobs: [{ knob: 3, setting: 1 }] }, 'waar 1 knop vandaag staat'],
     [{ type: 'choice.set', choice: 'trekker', option: 'onafhankelijk', chosen: true }, 'keuze bij knop 8'],
     [{ type: 'choice.set', choice: 'trekker', option: 'onafhankelijk', chosen: false }, 'keuze terugnemen'],
     [{ type: 'aim.set', coreValue: 'goed-wonen', party: 'bewoners', strength: 'veel' }, 'waarde voor een partij'],
