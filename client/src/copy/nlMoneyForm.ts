@@ -20,6 +20,13 @@ export const moneyText = {
   quantityExample: { fte: '½', uur: '200' },
   rate: { fte: 'Kosten per fte', uur: 'Kosten per uur' },
   rateSource: 'Voorbeeld uit het model: € 50.000 voor ½ fte community builder. Dat dit per jaar is, lezen wij erin.',
+  hoursApart: 'Hier typ je geld. Uren van vrijwilligers staan apart.',
+  paidByUnit: 'Betaalde uren reken je bij ‘Waarin reken je?’.',
+  paidElsewhere: 'Betaalde uren vul je in bij ‘Meer invullen’.',
+  /** `hours` as it was typed; '' when they cannot go along. */
+  toVolunteers: (hours: string) =>
+    hours === '' ? 'Naar de uren van vrijwilligers' : `Zet ${hours} uur bij de vrijwilligers`,
+  asPaid: (hours: string) => (hours === '' ? 'Reken in betaalde uren' : `Reken met ${hours} betaalde uren`),
   worth: (euros: string, per: 'year' | 'once') => `Dat is ${euros} ${per === 'year' ? 'per jaar' : 'eenmalig'}.`,
   indexed: (hundredths: number) => `Stijgt mee met de prijzen, ${formatPercent(hundredths)} per jaar`,
   need: 'Voor welke kosten',

@@ -39,7 +39,16 @@ export type OpenDialog =
   | { readonly kind: 'questions' }
   | { readonly kind: 'balances' }
   | { readonly kind: 'aims' }
-  | { readonly kind: 'volunteering' }
+  /** `adds`: with the form for new hours open, and what is known of them; '' for what is not. */
+  | {
+      readonly kind: 'volunteering'
+      readonly adds?: {
+        readonly party: string
+        readonly label: string
+        readonly knob: KnobNumber | null
+        readonly hours: string
+      }
+    }
   | { readonly kind: 'effects' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'lens' }

@@ -1,6 +1,7 @@
 // A labelled native select: the platform's own list, which works everywhere and with every assistive technology.
 
 import { type ReactNode, useId } from 'react'
+import { Wrong } from './TextField.tsx'
 
 interface SelectFieldProps {
   readonly label: string
@@ -9,12 +10,13 @@ interface SelectFieldProps {
   /** What the chosen option means. */
   readonly hint?: ReactNode
   readonly disabled?: boolean
+  readonly problem?: string | null
   readonly value: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly onChange: (value: string) => void
 }
 
-export function SelectField({ label, hideLabel, hint, disabled, value, options, onChange }: SelectFieldProps) {
+export function SelectField({ label, hideLabel, hint, disabled, problem, value, options, onChange }: SelectFieldProps) {
   const id = useId()
   return (
     <div className="field">
@@ -25,7 +27,10 @@ export function SelectField({ label, hideLabel, hint, disabled, value, options, 
         id={id}
         className="input"
         disabled={disabled}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={
+          [hint ? `${id}-hint` : '', problem ? `${id}-wrong` : ''].filter(Boolean).join(' ') || undefined
+        }
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
@@ -36,6 +41,7 @@ export function SelectField({ label, hideLabel, hint, disabled, value, options, 
         ))}
       </select>
       {hint && <small id={`${id}-hint`}>{hint}</small>}
+      {problem && <Wrong id={`${id}-wrong`} sentence={problem} />}
     </div>
   )
 }

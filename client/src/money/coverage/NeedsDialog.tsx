@@ -150,6 +150,7 @@ function NeedForm({ need, onDone }: { readonly need: Need | null; readonly onDon
       <MoneyFields
         draft={draft}
         problem={problem}
+        about={{ label, party: '' }}
         onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
       />
       <FormFoot

@@ -95,7 +95,7 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
         {party && mayBeAnbi(source, party.kind) && <p className={styles.remark}>{moneyText.anbi(party.name)}</p>}
         <WhatFor draft={draft} subject={subject} onChange={change} />
         {mayWrite && <MoneyIdeas source={source} draft={draft} onChange={change} />}
-        <MoneyFields draft={draft} problem={problem} onChange={change} />
+        <MoneyFields draft={draft} problem={problem} about={draft} onChange={change} />
         <HowSure draft={draft} subject={subject} onChange={change} />
         <Weighed draft={draft} party={party?.name ?? ''} onChange={change} />
         <Details draft={draft} onChange={change} />

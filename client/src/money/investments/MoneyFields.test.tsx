@@ -25,6 +25,7 @@ function start(began: Partial<MoneyDraft> = {}, problem: FieldProblem | null = n
       <MoneyFields
         draft={draft}
         problem={problem}
+        about={{ label: 'Gastvrouw', party: 'bewoners' }}
         onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
       />
     )
@@ -104,4 +105,26 @@ test('[N63] a change of the plan by someone else leaves what is typed alone', as
   act(() => othersDo({ type: 'workshop.setIndexation', indexation: 300 }))
   expect(draft().amount).toBe('750')
   expect(screen.getByLabelText(words.indexed(300))).toBeTruthy()
+})
+
+test('[C661] C-21: hours typed as an amount go on as paid hours, with the rate to fill in', async () => {
+  const { user, draft, workshop } = start()
+  await user.type(field(words.amount), '4 uur')
+  expect(says(words.hoursApart)).toBe(true)
+  await user.click(screen.getByRole('button', { name: words.asPaid('4') }))
+  expect(draft()).toMatchObject({ unit: 'uur', quantity: '4', amount: '' })
+  expect(document.activeElement).toBe(field(words.rate.uur))
+  expect(workshop.view.getState().dialog).toBeNull()
+})
+
+test('[C661] C-21: hours typed as an amount go along to the hours of volunteers, with what the form knows', async () => {
+  const { user, workshop } = start(
+    { knob: '5' },
+    { field: 'amount', problem: { kind: 'amount.notANumber', text: '4 uur' } },
+  )
+  await user.type(field(words.amount), '4 uur')
+  expect(screen.queryByRole('alert')).toBeNull()
+  await user.click(screen.getByRole('button', { name: words.toVolunteers('4') }))
+  const adds = { label: 'Gastvrouw', party: 'bewoners', knob: 5, hours: '4' }
+  expect(workshop.view.getState().dialog).toEqual({ kind: 'volunteering', adds })
 })

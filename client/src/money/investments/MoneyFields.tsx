@@ -2,6 +2,7 @@
 
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { KnobSelect } from '../../pieces/KnobSelect.tsx'
@@ -10,6 +11,8 @@ import { usePlan } from '../../store/WorkshopContext.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { HoursInstead } from './HoursInstead.tsx'
+import { hoursTyped } from './hoursTyped.ts'
 import styles from './MoneyFields.module.css'
 import {
   type FieldProblem,
@@ -17,6 +20,7 @@ import {
   type MoneyDraft,
   type MoneyField,
   type MoneyUnit,
+  readKnob,
   roundedAmount,
   worthOf,
 } from './moneyForm.ts'
@@ -26,39 +30,17 @@ const moneyUnits: readonly MoneyUnit[] = ['euro', 'fte', 'uur']
 interface MoneyFieldsProps {
   readonly draft: MoneyDraft
   readonly problem: FieldProblem | null
+  /** Of what and whose it is, for hours that do not belong here. */
+  readonly about: { readonly label: string; readonly party: string }
   readonly onChange: (change: Partial<MoneyDraft>) => void
 }
 
-export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
+export function MoneyFields({ draft, problem, about, onChange }: MoneyFieldsProps) {
   const indexation = usePlan((plan) => plan.workshop.indexation)
-  const sentence = (field: MoneyField) => (problem?.field === field ? problemSentence(problem.problem) : null)
+  const sentence = sentenceOf(problem)
   return (
     <>
-      <div className={styles.pair}>
-        {draft.unit === 'euro' ? (
-          <TextField
-            label={moneyText.amount}
-            value={draft.amount}
-            inputMode="decimal"
-            autoComplete="off"
-            placeholder={moneyText.amountExample}
-            remark={roundedWords(draft.amount)}
-            problem={sentence('amount')}
-            onChange={(amount) => onChange({ amount })}
-          />
-        ) : (
-          <WorkFields draft={draft} sentence={sentence} onChange={onChange} />
-        )}
-        <Choice
-          label={moneyText.perLabel}
-          value={draft.per}
-          options={[
-            { value: 'year', label: text.investment.per.year },
-            { value: 'once', label: text.investment.per.once },
-          ]}
-          onChange={(per) => onChange({ per })}
-        />
-      </div>
+      <AmountOrWork draft={draft} problem={problem} about={about} onChange={onChange} />
       <Choice
         label={moneyText.unitLabel}
         value={draft.unit}
@@ -99,6 +81,57 @@ export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
   )
 }
 
+/** How much, in euros or as work, and how often. */
+function AmountOrWork({ draft, problem, about, onChange }: MoneyFieldsProps) {
+  const [tookHours, setTookHours] = useState(false)
+  const areHours = hoursTyped(draft.amount) !== null
+  const sentence = sentenceOf(problem)
+  return (
+    <>
+      <div className={styles.pair}>
+        {draft.unit === 'euro' ? (
+          <TextField
+            label={moneyText.amount}
+            value={draft.amount}
+            inputMode="decimal"
+            autoComplete="off"
+            placeholder={moneyText.amountExample}
+            remark={roundedWords(draft.amount)}
+            problem={areHours ? null : sentence('amount')}
+            onChange={(amount) => onChange({ amount })}
+          />
+        ) : (
+          <WorkFields draft={draft} asksRate={tookHours} sentence={sentence} onChange={onChange} />
+        )}
+        <Choice
+          label={moneyText.perLabel}
+          value={draft.per}
+          options={[
+            { value: 'year', label: text.investment.per.year },
+            { value: 'once', label: text.investment.per.once },
+          ]}
+          onChange={(per) => onChange({ per })}
+        />
+      </div>
+      {draft.unit === 'euro' && (
+        <HoursInstead
+          typed={draft.amount}
+          about={{ party: about.party, label: about.label, knob: readKnob(draft.knob) }}
+          paidHint={moneyText.paidByUnit}
+          onPaid={(hours) => {
+            setTookHours(true)
+            onChange({ ...inUnit(draft, 'uur'), amount: '', quantity: hours })
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function sentenceOf(problem: FieldProblem | null) {
+  return (field: MoneyField) => (problem?.field === field ? problemSentence(problem.problem) : null)
+}
+
 /** The amount after rounding a fraction of a cent; '' for all others. */
 function roundedWords(typed: string): string {
   const cents = roundedAmount(typed)
@@ -107,10 +140,12 @@ function roundedWords(typed: string): string {
 
 interface WorkFieldsProps extends Pick<MoneyFieldsProps, 'draft' | 'onChange'> {
   readonly sentence: (field: MoneyField) => string | null
+  /** The hours came along from the field for money: what is left to fill in is the rate. */
+  readonly asksRate: boolean
 }
 
 /** How much work, at what rate, and the resulting amount. */
-function WorkFields({ draft, sentence, onChange }: WorkFieldsProps) {
+function WorkFields({ draft, asksRate, sentence, onChange }: WorkFieldsProps) {
   const unit = draft.unit === 'uur' ? 'uur' : 'fte'
   const worth = worthOf(draft)
   return (
@@ -128,6 +163,7 @@ function WorkFields({ draft, sentence, onChange }: WorkFieldsProps) {
         <TextField
           label={moneyText.rate[unit]}
           value={draft.rate}
+          autoFocus={asksRate}
           inputMode="decimal"
           autoComplete="off"
           remark={roundedWords(draft.rate)}

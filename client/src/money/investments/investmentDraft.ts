@@ -45,12 +45,16 @@ export function startDraft(subject: Subject, plan: Plan): InvestmentDraft {
     const said = { label, party, certainty, way, note, need: need ?? '' }
     return { ...draftFromMoney(subject.investment), ...said, ...weighingIn(subject.investment) }
   }
-  const { firstYear, lastYear } = plan.workshop
+  return newDraft(subject.party, plan.workshop)
+}
+
+/** As an idea, for all years of the plan. */
+export function newDraft(party: string, { firstYear, lastYear }: Plan['workshop']): InvestmentDraft {
   return {
     ...emptyMoneyDraft(firstYear, lastYear),
     label: '',
     need: '',
-    party: subject.party,
+    party,
     certainty: 'idee',
     way: '',
     note: '',

@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
-import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useMayWrite, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { LineButton } from '../../ui/LineButton.tsx'
 import { Modal } from '../../ui/Modal.tsx'
@@ -19,7 +19,14 @@ export function VolunteeringDialog() {
   const lines = usePlan((plan) => plan.volunteering)
   const { firstYear } = usePlan((plan) => plan.workshop)
   const mayWrite = useMayWrite({ area: 'geld' })
-  const [open, setOpen] = useState<string | null>(null)
+  const toAdd = useView(({ dialog }) => (dialog?.kind === 'volunteering' ? (dialog.adds ?? null) : null))
+  const [open, setOpen] = useState<string | null>(toAdd && mayWrite ? 'new' : null)
+  // What was known is of the first new line only.
+  const [isFirst, setIsFirst] = useState(true)
+  const done = () => {
+    setOpen(null)
+    setIsFirst(false)
+  }
   return (
     <Modal
       title={dialogText.volunteering.title}
@@ -42,7 +49,7 @@ export function VolunteeringDialog() {
         ))}
         {open === 'new' && (
           <li>
-            <VolunteeringForm line={null} onDone={() => setOpen(null)} />
+            <VolunteeringForm line={null} toAdd={isFirst ? toAdd : null} onDone={done} />
           </li>
         )}
       </ul>

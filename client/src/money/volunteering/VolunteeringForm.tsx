@@ -15,17 +15,26 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useUnsaved } from '../../ui/unsaved.ts'
 import styles from './Volunteering.module.css'
-import { actionOf, type DraftProblem, readDraft, startDraft, type VolunteeringDraft } from './volunteeringDraft.ts'
+import {
+  actionOf,
+  type DraftProblem,
+  type HoursToAdd,
+  readDraft,
+  startDraft,
+  type VolunteeringDraft,
+} from './volunteeringDraft.ts'
 
 interface VolunteeringFormProps {
   readonly line: Volunteering | null
+  /** Of a new line. */
+  readonly toAdd?: HoursToAdd | null
   readonly onDone: () => void
 }
 
-export function VolunteeringForm({ line, onDone }: VolunteeringFormProps) {
+export function VolunteeringForm({ line, toAdd = null, onDone }: VolunteeringFormProps) {
   const { dispatch, planStore } = useWorkshop()
   const [started] = useState(line)
-  const [draft, setDraft] = useState(() => startDraft(line, planStore.getState().plan))
+  const [draft, setDraft] = useState(() => startDraft(line, planStore.getState().plan, toAdd))
   const [problem, setProblem] = useState<DraftProblem | null>(null)
   useUnsaved(draft, text.unsaved)
 

@@ -2,6 +2,7 @@
 
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { LineAction } from '@draaitafel/shared/nouns/nouns.ts'
 import type { Volunteering, VolunteeringFacts } from '@draaitafel/shared/nouns/volunteering.ts'
@@ -25,19 +26,26 @@ export interface DraftProblem {
   readonly problem: Problem
 }
 
+/** What is known of hours that someone is about to write down; '' for what is not. */
+export interface HoursToAdd extends Pick<VolunteeringDraft, 'party' | 'label' | 'hours'> {
+  readonly knob: KnobNumber | null
+}
+
 /** Without a line: from the first year on, and by residents where they are among the parties. */
 export function startDraft(
   line: Volunteering | null,
   { parties, workshop }: Pick<Plan, 'parties' | 'workshop'>,
+  toAdd: HoursToAdd | null = null,
 ): VolunteeringDraft {
   const residents = parties.find(({ kind }) => kind === 'bewoners') ?? parties[0]
+  const knob = line ? line.knob : toAdd?.knob
   return {
-    label: line?.label ?? '',
-    party: line?.party ?? residents?.id ?? '',
-    hours: line ? String(line.hoursPerYear) : '',
+    label: line?.label ?? toAdd?.label ?? '',
+    party: line?.party || toAdd?.party || residents?.id || '',
+    hours: line ? String(line.hoursPerYear) : (toAdd?.hours ?? ''),
     from: String(line?.from ?? workshop.firstYear),
     until: line?.until ? String(line.until) : '',
-    knob: line?.knob ? String(line.knob) : '',
+    knob: knob ? String(knob) : '',
   }
 }
 

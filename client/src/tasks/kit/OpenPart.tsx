@@ -6,13 +6,15 @@ import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
 interface OpenPartProps {
   readonly dialog: OpenDialog
+  /** One way more, beside what there is to do. */
+  readonly quiet?: boolean
   readonly children: ReactNode
 }
 
-export function OpenPart({ dialog, children }: OpenPartProps) {
+export function OpenPart({ dialog, quiet = false, children }: OpenPartProps) {
   const { view } = useWorkshop()
   return (
-    <button type="button" className="btn" onClick={() => view.setState({ dialog })}>
+    <button type="button" className={quiet ? 'btn quiet' : 'btn'} onClick={() => view.setState({ dialog })}>
       {children}
     </button>
   )

@@ -8,6 +8,7 @@ import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
+import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { CardForm } from './CardForm.tsx'
 
@@ -84,4 +85,62 @@ test('[W614] the card that is chosen says in plain words what it is', async () =
   await user.selectOptions(card(), 'IV')
   expect(screen.getByText(`${sourceCopy.IV.meaning}.`)).toBeTruthy()
   expect(screen.queryByText(`${sourceCopy.I.meaning}.`)).toBeNull()
+})
+
+const residents = template.parties.find(({ kind }) => kind === 'bewoners')
+if (!residents) throw new Error('case C has residents')
+
+function startAsResidents() {
+  const table = sitDown({ ...template, needs: [cost], investments: [], volunteering: [] }, 'participant', {
+    person: null,
+    name: 'Fatma',
+    party: residents?.id ?? null,
+  })
+  const user = table.show(<CardForm need={cost} />)
+  const choose = (name: string) => user.click(screen.getByRole('radio', { name }))
+  return { ...table, user, choose }
+}
+
+test('[C662] C-21: residents first say whether it is hours or money, and hours lead to the hours of volunteers', async () => {
+  const { user, choose, workshop, othersDo } = startAsResidents()
+  expect(screen.queryByLabelText(taskText.ourCard)).toBeNull()
+  await choose(taskText.giveHours)
+  expect(screen.queryByLabelText(taskText.ourCard)).toBeNull()
+  await user.click(screen.getByRole('button', { name: taskText.addHours }))
+  const adds = { party: residents.id, label: cost.label, knob: cost.knob, hours: '' }
+  expect(workshop.view.getState().dialog).toEqual({ kind: 'volunteering', adds })
+  const facts = { party: residents.id, label: 'Koffie', knob: null, hoursPerYear: 200, from: firstYear, until: null }
+  othersDo({ type: 'volunteering.add', id: 'koffie', facts })
+  expect(await screen.findByText(taskText.hoursThere('200', firstYear))).toBeTruthy()
+})
+
+test('[C663] no card is chosen for residents: rent is never suggested, and nothing is laid without a card', async () => {
+  const { user, choose, plan } = startAsResidents()
+  await choose(taskText.giveMoney)
+  expect(screen.getByLabelText<HTMLSelectElement>(taskText.ourCard).value).toBe('')
+  await user.type(screen.getByLabelText(taskText.howMuch.year), '200{Enter}')
+  expect(plan().investments).toEqual([])
+  expect(screen.getByRole('alert').textContent).toBe(taskText.cardMissing)
+  await user.selectOptions(screen.getByLabelText(taskText.ourCard), 'VIII')
+  await user.click(screen.getByRole('button', { name: taskText.lay }))
+  expect(plan().investments).toMatchObject([{ party: residents.id, source: 'VIII', amountCents: 20_000 }])
+})
+
+test('[C664] C-21: hours typed as money become no euros and no error, and go along to the hours of volunteers', async () => {
+  const { user, amount, plan, workshop } = start()
+  await user.type(amount(), '200 uur{Enter}')
+  expect(plan().investments).toEqual([])
+  expect(screen.queryByRole('alert')).toBeNull()
+  await user.click(screen.getByRole('button', { name: moneyText.toVolunteers('200') }))
+  const adds = { party: 'corporatie', label: cost.label, knob: cost.knob, hours: '200' }
+  expect(workshop.view.getState().dialog).toEqual({ kind: 'volunteering', adds })
+})
+
+test('[C664] C-21: another party has a quiet way to hours too', async () => {
+  const { user, workshop } = start()
+  await user.click(screen.getByRole('button', { name: taskText.alsoHours }))
+  expect(workshop.view.getState().dialog).toMatchObject({
+    kind: 'volunteering',
+    adds: { party: 'corporatie', hours: '' },
+  })
 })

@@ -5,7 +5,7 @@ import { newId } from '@draaitafel/shared/base/ids.ts'
 import { certaintyCopy } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
-import { isNamedForSource, type SourceNumber, sourceNumbers } from '@draaitafel/shared/model/sources.ts'
+import { isNamedForSource, isSourceNumber, type SourceNumber, sourceNumbers } from '@draaitafel/shared/model/sources.ts'
 import type { Need } from '@draaitafel/shared/nouns/need.ts'
 import { certainties } from '@draaitafel/shared/nouns/promise.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
@@ -14,7 +14,9 @@ import { text } from '../../copy/nl.ts'
 import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { AfterCard } from '../../money/investments/AfterCard.tsx'
-import { asLaid, factsOf, type InvestmentDraft, startDraft } from '../../money/investments/investmentDraft.ts'
+import { HoursInstead } from '../../money/investments/HoursInstead.tsx'
+import { hoursTyped } from '../../money/investments/hoursTyped.ts'
+import { asLaid, factsOf, type InvestmentDraft, newDraft } from '../../money/investments/investmentDraft.ts'
 import { type FieldProblem, type MoneyField, readMoneyDraft } from '../../money/investments/moneyForm.ts'
 import { OpenAmountLine } from '../../money/investments/OpenAmountLine.tsx'
 import { WillWait } from '../../money/promises/PromiseLine.tsx'
@@ -28,63 +30,74 @@ import { TextField } from '../../ui/TextField.tsx'
 import styles from '../kit/Kit.module.css'
 import { OpenPart } from '../kit/OpenPart.tsx'
 import { toTop } from '../kit/toTop.ts'
+import { type Gives, HoursOrMoney } from './HoursOrMoney.tsx'
 
 const nothing = () => null
 const amountOf = ({ amount }: InvestmentDraft) => amount
 
 export function CardForm({ need }: { readonly need: Need }) {
-  const { dispatch, role, seat, view } = useWorkshop()
-  const plan = usePlan((whole) => whole)
-  const [party, setParty] = useDraft(`card ${need.id} party`, seat.party ?? plan.parties[0]?.id ?? '', nothing)
-  const cards = cardsFor(plan, party)
-  const [chosen, setSource] = useDraft<SourceNumber | null>(`card ${need.id} source`, null, nothing)
-  const source = chosen ?? cards[0] ?? 'I'
-  const [draft, setDraft] = useDraft(`card ${need.id}`, () => draftFor(plan, need, party, source), amountOf)
-  const [problem, setProblem] = useState<FieldProblem | null>(null)
-  const form = useRef<HTMLFormElement>(null)
-  const id = useId()
-  const change = (changes: Partial<InvestmentDraft>) => setDraft((before) => ({ ...before, ...changes }))
-  const money = readMoneyDraft(draft)
-  const facts = money.ok ? factsOf({ ...draft, party }, source, money.value) : null
-  const subject = { kind: 'new', source, party } as const
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!money.ok) return setProblem(money.problem)
-    if (!facts || !dispatch({ type: 'investment.add', id: newId(), facts }).ok) return
-    setProblem(null)
-    setDraft(draftFor(plan, need, party, source))
-    // Where the card is now: in the bar of the cost.
-    toTop(form.current)
-    view.say('done', taskText.laid(findParty(plan, party)?.name ?? ''))
-  }
-  if (plan.parties.length === 0) return <p className={styles.none}>{text.parties.none}</p>
+  const { seat } = useWorkshop()
+  const parties = usePlan((plan) => plan.parties)
+  const [party, setParty] = useDraft(`card ${need.id} party`, seat.party ?? parties[0]?.id ?? '', nothing)
+  const [gives, setGives] = useDraft<Gives>('gives', '', nothing)
+  const areResidents = parties.find(({ id }) => id === party)?.kind === 'bewoners'
+  if (parties.length === 0) return <p className={styles.none}>{text.parties.none}</p>
   return (
-    <form ref={form} id={id} className={styles.form} onSubmit={submit} noValidate>
+    <div className={styles.form}>
       {seat.party === null && (
         <SelectField
           label={taskText.forParty}
           value={party}
-          options={plan.parties.map(({ id, name }) => ({ value: id, label: name }))}
+          options={parties.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={setParty}
         />
       )}
-      <SelectField
-        label={taskText.ourCard}
-        value={source}
-        options={cards.map((value) => ({ value, label: `${value}. ${sourceCopy[value].shortName}` }))}
-        onChange={(value) => setSource(sourceNumbers.find((one) => one === value) ?? source)}
-      />
-      <p className={styles.meaning}>
-        <Explained>{`${sourceCopy[source].meaning}.`}</Explained>
-      </p>
-      <TextField
-        label={taskText.howMuch[draft.per]}
-        value={draft.amount}
-        inputMode="decimal"
-        autoComplete="off"
-        placeholder={moneyText.amountExample}
-        problem={sentenceAt(problem, 'amount')}
-        onChange={(amount) => change({ amount })}
+      {areResidents && <HoursOrMoney need={need} party={party} value={gives} onChange={setGives} />}
+      {(!areResidents || gives === 'money') && <MoneyForm need={need} party={party} suggests={!areResidents} />}
+    </div>
+  )
+}
+
+interface MoneyFormProps {
+  readonly need: Need
+  readonly party: string
+  /** Not to residents, for whom the model names rent and prices at the door: they choose a card themselves. */
+  readonly suggests: boolean
+}
+
+function MoneyForm({ need, party, suggests }: MoneyFormProps) {
+  const { dispatch, role, seat, view } = useWorkshop()
+  const plan = usePlan((whole) => whole)
+  const cards = cardsFor(plan, party)
+  const [chosen, setSource] = useDraft<SourceNumber | null>(`card ${need.id} source`, null, nothing)
+  const source = chosen ?? (suggests ? (cards[0] ?? null) : null)
+  const [draft, setDraft] = useDraft(`card ${need.id}`, () => draftFor(plan, need, party), amountOf)
+  const [problem, setProblem] = useState<FieldProblem | null>(null)
+  const [lacksCard, setLacksCard] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const id = useId()
+  const change = (changes: Partial<InvestmentDraft>) => setDraft((before) => ({ ...before, ...changes }))
+  const money = readMoneyDraft(draft)
+  const facts = money.ok && source !== null ? factsOf({ ...draft, party }, source, money.value) : null
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setLacksCard(source === null)
+    if (!money.ok) return setProblem(money.problem)
+    if (!facts || !dispatch({ type: 'investment.add', id: newId(), facts }).ok) return
+    setProblem(null)
+    setDraft(draftFor(plan, need, party))
+    // Where the card is now: in the bar of the cost.
+    toTop(form.current)
+    view.say('done', taskText.laid(findParty(plan, party)?.name ?? ''))
+  }
+  return (
+    <form ref={form} id={id} className={styles.form} onSubmit={submit} noValidate>
+      <Card cards={cards} source={source} isMissing={lacksCard} onChange={setSource} />
+      <Amount draft={draft} problem={problem} onChange={change} />
+      <HoursInstead
+        typed={draft.amount}
+        about={hoursFor(need, party)}
+        paidHint={suggests ? moneyText.paidElsewhere : ''}
       />
       <OpenAmountLine need={need.id} draft={draft} investment={null} onFill={change} />
       <Years draft={draft} problem={problem} onChange={change} />
@@ -95,26 +108,80 @@ export function CardForm({ need }: { readonly need: Need }) {
         onChange={(certainty) => change({ certainty })}
       />
       <WillWait before={null} {...draft} party={party} />
-      {draft.amount !== '' && <AfterCard investment={facts && asLaid(facts, subject, { role, party: seat.party })} />}
+      {draft.amount !== '' && facts && (
+        <AfterCard
+          investment={asLaid(facts, { kind: 'new', source: facts.source, party }, { role, party: seat.party })}
+        />
+      )}
       <AtFoot>
         <button type="submit" form={id} className={draft.amount === '' ? 'btn' : 'btn primary'}>
           {taskText.lay}
         </button>
       </AtFoot>
       <div className={styles.ways}>
-        <OpenPart dialog={{ kind: 'newInvestment', source, party }}>{taskText.otherCard}</OpenPart>
+        {source !== null && <OpenPart dialog={{ kind: 'newInvestment', source, party }}>{taskText.otherCard}</OpenPart>}
+        {suggests && (
+          <OpenPart dialog={{ kind: 'volunteering', adds: hoursFor(need, party) }} quiet>
+            {taskText.alsoHours}
+          </OpenPart>
+        )}
       </div>
     </form>
   )
 }
 
-interface YearsProps {
+interface CardProps {
+  readonly cards: readonly SourceNumber[]
+  readonly source: SourceNumber | null
+  /** It was to be laid without one. */
+  readonly isMissing: boolean
+  readonly onChange: (source: SourceNumber) => void
+}
+
+function Card({ cards, source, isMissing, onChange }: CardProps) {
+  const options = cards.map((value) => ({ value, label: `${value}. ${sourceCopy[value].shortName}` }))
+  return (
+    <>
+      <SelectField
+        label={taskText.ourCard}
+        value={source ?? ''}
+        options={source === null ? [{ value: '', label: taskText.noCard }, ...options] : options}
+        problem={isMissing && source === null ? taskText.cardMissing : null}
+        onChange={(value) => {
+          if (isSourceNumber(value)) onChange(value)
+        }}
+      />
+      {source !== null && (
+        <p className={styles.meaning}>
+          <Explained>{`${sourceCopy[source].meaning}.`}</Explained>
+        </p>
+      )}
+    </>
+  )
+}
+
+interface FieldsProps {
   readonly draft: InvestmentDraft
   readonly problem: FieldProblem | null
   readonly onChange: (changes: Partial<InvestmentDraft>) => void
 }
 
-function Years({ draft, problem, onChange }: YearsProps) {
+function Amount({ draft, problem, onChange }: FieldsProps) {
+  const areHours = hoursTyped(draft.amount) !== null
+  return (
+    <TextField
+      label={taskText.howMuch[draft.per]}
+      value={draft.amount}
+      inputMode="decimal"
+      autoComplete="off"
+      placeholder={moneyText.amountExample}
+      problem={areHours ? null : sentenceAt(problem, 'amount')}
+      onChange={(amount) => onChange({ amount })}
+    />
+  )
+}
+
+function Years({ draft, problem, onChange }: FieldsProps) {
   return (
     <div className={styles.two}>
       <TextField
@@ -151,13 +218,18 @@ function cardsFor(plan: Plan, party: string): readonly SourceNumber[] {
   return [...sourceNumbers.filter(isNamed), ...sourceNumbers.filter((source) => !isNamed(source))]
 }
 
+/** What is known of hours for this cost. */
+function hoursFor({ label, knob }: Need, party: string) {
+  return { party, label, knob, hours: '' }
+}
+
 /** For the years of the cost, as far as they are in the plan. */
-function draftFor(plan: Plan, need: Need, party: string, source: SourceNumber): InvestmentDraft {
+function draftFor(plan: Plan, need: Need, party: string): InvestmentDraft {
   const { firstYear, lastYear } = plan.workshop
   const isOver = need.until !== null && need.until < firstYear
   const from = isOver ? need.from : Math.max(need.from, firstYear)
   return {
-    ...startDraft({ kind: 'new', source, party }, plan),
+    ...newDraft(party, plan.workshop),
     need: need.id,
     knob: need.knob === null ? '' : String(need.knob),
     per: need.per,

@@ -1,0 +1,56 @@
+// What residents bring in: hours or money. Asked before anything is suggested, since most money that the model names for residents
+// is rent, or a price at the door.
+
+import { formatNumber } from '@draaitafel/shared/copy/nl/format.ts'
+import { hoursOf } from '@draaitafel/shared/derive/hours.ts'
+import type { Need } from '@draaitafel/shared/nouns/need.ts'
+import { taskText } from '../../copy/nlTasks.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import styles from '../kit/Kit.module.css'
+import { OpenPart } from '../kit/OpenPart.tsx'
+
+export type Gives = '' | 'hours' | 'money'
+
+interface HoursOrMoneyProps {
+  readonly need: Need
+  readonly party: string
+  readonly value: Gives
+  readonly onChange: (value: Gives) => void
+}
+
+export function HoursOrMoney({ need, party, value, onChange }: HoursOrMoneyProps) {
+  return (
+    <>
+      <Choice
+        label={taskText.gives}
+        value={value}
+        options={[
+          { value: 'hours', label: taskText.giveHours },
+          { value: 'money', label: taskText.giveMoney },
+        ]}
+        onChange={onChange}
+      />
+      {value === 'hours' && (
+        <>
+          <HoursGiven party={party} />
+          <div className={styles.ways}>
+            <OpenPart dialog={{ kind: 'volunteering', adds: { party, label: need.label, knob: need.knob, hours: '' } }}>
+              {taskText.addHours}
+            </OpenPart>
+          </div>
+        </>
+      )}
+    </>
+  )
+}
+
+function HoursGiven({ party }: { readonly party: string }) {
+  const given = usePlan(({ volunteering, workshop }) => hoursOf(volunteering, party, workshop.firstYear))
+  const { firstYear } = usePlan((plan) => plan.workshop)
+  return (
+    <p role="status">
+      {taskText.hoursApart} {given > 0 && <b>{taskText.hoursThere(formatNumber(given), firstYear)}</b>}
+    </p>
+  )
+}
