@@ -45,7 +45,10 @@ export function startDraft(subject: Subject, plan: Plan): InvestmentDraft {
     const said = { label, party, certainty, way, note, need: need ?? '' }
     return { ...draftFromMoney(subject.investment), ...said, ...weighingIn(subject.investment) }
   }
-  return newDraft(subject.party, plan.workshop)
+  return {
+    ...newDraft(subject.party, plan.workshop),
+    ...(subject.begins && { ...subject.begins, knob: String(subject.begins.knob) }),
+  }
 }
 
 /** As an idea, for all years of the plan. */
@@ -59,7 +62,6 @@ export function newDraft(party: string, { firstYear, lastYear }: Plan['workshop'
     way: '',
     note: '',
     ...nothingWeighed,
-    ...(subject.begins && { ...subject.begins, knob: String(subject.begins.knob) }),
   }
 }
 
