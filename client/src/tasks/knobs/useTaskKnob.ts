@@ -8,6 +8,7 @@ import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useEffect, useState } from 'react'
 import { useTypingNow } from '../../pieces/gather/useTypingNow.ts'
 import { useUnlessTyping } from '../../pieces/gather/useUnlessTyping.ts'
+import { useTaskNow } from '../../pieces/useTaskNow.ts'
 import { useShown } from '../../projector/useShown.ts'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 
@@ -42,6 +43,7 @@ export function useTaskKnob(): TaskKnob {
 /** Once on a screen. */
 export function useFollowKnob(): void {
   const { view } = useWorkshop()
+  useBeginTogether()
   const own = useView(({ selection }) => (selection?.kind === 'knob' ? selection.knob : null))
   const led = useLedKnob()
   useEffect(() => {
@@ -58,6 +60,25 @@ export function useFollowKnob(): void {
     window.addEventListener('focusout', followIfFree)
     return () => window.removeEventListener('focusout', followIfFree)
   }, [view, led, isTyping])
+}
+
+/**
+ * The facilitator's screen points out the knob at which it begins. Nobody else can know it: what was pointed out in the task
+ * before reaches the others until this does.
+ */
+function useBeginTogether(): void {
+  const { role, view, planStore } = useWorkshop()
+  const isRound = useTaskNow() === 'knobs'
+  const isNowhere = useView(({ selection, taskKnob }) => selection === null && taskKnob === null)
+  // Another facilitator is somewhere already.
+  const isLed = useShown() !== null
+  const begins = role === 'facilitator' && isRound && isNowhere && !isLed
+  useEffect(() => {
+    if (!begins) return
+    const { plan } = planStore.getState()
+    const knob = openRound(plan)?.knob ?? firstUndecided(plan) ?? 1
+    view.setState({ taskKnob: knob, selection: { kind: 'knob', knob } })
+  }, [begins, view, planStore])
 }
 
 function useLedKnob(): KnobNumber | null {
