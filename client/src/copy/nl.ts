@@ -337,6 +337,10 @@ export const text = {
     doneHint: 'Het plan is vastgesteld.',
     go: 'Ga hierheen',
     goTo: (name: string) => `Ga hierheen: ${name}`,
+    /** Not called as a step: a task may have the name of one. */
+    goToTask: (name: string) => `Ga hierheen, taak ${name}`,
+    backTo: (name: string) => `Terug naar ${name}`,
+    railTitle: 'Draaiboek: verder, terug of overslaan',
     skip: 'Sla over',
     takeBack: 'Toch doen',
     skipped: 'Overgeslagen',

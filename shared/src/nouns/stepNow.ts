@@ -83,6 +83,25 @@ export function nextStop(plan: InScript): Stop | null {
   return step && first ? { step, task: first } : null
 }
 
+/** Where the script was before: the task before it in this step, or the last of the step before; null at the first. */
+export function previousStop(plan: InScript): Stop | null {
+  const present = stepNow(plan)
+  if (!present) return null
+  const tasks = tasksOf(present)
+  const at = taskInStep(plan)
+  const task = at && tasks[tasks.indexOf(at) - 1]
+  if (task) return { step: present, task }
+  const steps = scriptOf(plan)
+  const step = steps
+    .slice(
+      0,
+      steps.findIndex(({ id }) => id === present.id),
+    )
+    .findLast(({ skipped }) => !skipped)
+  const last = step && tasksOf(step).at(-1)
+  return step && last ? { step, task: last } : null
+}
+
 /** Which task it is, of which step or in between: another key is another task. Null before the first step. */
 export function taskKey(plan: InScript): string | null {
   const task = taskNow(plan)
@@ -106,9 +125,9 @@ export function secondsLeft({ endsAt, leftSeconds }: StepNow, tableMs: number): 
 
 const endingIn = (seconds: number, tableMs: number) => new Date(tableMs + seconds * 1000).toISOString()
 
-/** At the first task of a step, with its full time. */
-export function atStep({ id, minutes }: Step, tableMs: number): StepNow {
-  return { step: id, endsAt: endingIn(minutes * 60, tableMs), leftSeconds: 0 }
+/** At a task of a step, with the full time of the step; without a task at its first. */
+export function atStep({ id, minutes }: Step, tableMs: number, task?: TaskId): StepNow {
+  return { step: id, endsAt: endingIn(minutes * 60, tableMs), leftSeconds: 0, ...(task && { task }) }
 }
 
 /** Another task of the same step: its clock continues, and a task in between is over. */

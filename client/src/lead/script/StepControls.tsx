@@ -1,17 +1,18 @@
-// The facilitator's clock controls: next step, a minute more, stop and continue, and end, which asks first.
+// The facilitator's clock controls: next step, back to where the table was before, a minute more, stop and continue, and end, which asks first.
 
-import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
+import { saidAt, saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import type { Step } from '@draaitafel/shared/nouns/step.ts'
-import { nextStep, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import { nextStep, previousStop, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import { useState } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { text } from '../../copy/nl.ts'
 import { useLockLead } from '../../pieces/locks/useLocks.ts'
 import type { NowView } from '../../pieces/useStepNow.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { aMinuteMore, running, still } from './clockChanges.ts'
 import styles from './ScriptDialog.module.css'
-import { useGoToStep } from './useGoToStep.ts'
+import { useGoToStep, useGoToStop } from './useGoToStep.ts'
 import { useStepClock } from './useStepClock.ts'
 
 interface StepControlsProps {
@@ -23,12 +24,19 @@ export function StepControls({ steps, now }: StepControlsProps) {
   const goTo = useGoToStep()
   const change = useStepClock()
   const isStill = usePlan((plan) => plan.now?.endsAt === null)
+  const goToStop = useGoToStop()
   const next = nextStep(steps, now?.step ?? null)
+  const previous = usePlan(useShallow(previousStop))
   return (
     <div className={styles.controls}>
       {next && (
         <button type="button" className="btn primary" onClick={() => goTo(next)}>
           {now ? text.script.next(stepName(next)) : text.script.start(stepName(next))}
+        </button>
+      )}
+      {previous && (
+        <button type="button" className="btn" onClick={() => goToStop(previous)}>
+          {text.script.backTo(saidAt(previous).name)}
         </button>
       )}
       {now && (

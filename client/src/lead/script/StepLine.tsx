@@ -1,17 +1,19 @@
-// One step of the script on the day itself. The facilitator goes to it, leaves it out, changes how long it takes and who may do
+// One step of the script on the day itself. The facilitator goes to it or to one of its tasks, leaves it out, changes how long it takes and who may do
 // what in it. All else is made ready on the page of the script.
 
 import { allowances, isAllowance } from '@draaitafel/shared/base/allowance.ts'
 import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import { isStepMinutes, type Step } from '@draaitafel/shared/nouns/step.ts'
+import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
+import { isStepMinutes, type Step, tasksOf } from '@draaitafel/shared/nouns/step.ts'
+import { inBetween, taskInStep } from '@draaitafel/shared/nouns/stepNow.ts'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { useLockLead } from '../../pieces/locks/useLocks.ts'
-import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { CommitField } from '../../ui/CommitField.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import styles from './ScriptDialog.module.css'
-import { useGoToStep } from './useGoToStep.ts'
+import { useGoToStep, useGoToStop } from './useGoToStep.ts'
 
 interface StepLineProps {
   readonly step: Step
@@ -41,6 +43,7 @@ export function StepLine({ step, steps, isNow, leads }: StepLineProps) {
       <div>
         <b>{name}</b>
         <small>{step.skipped ? text.script.skipped : stepInstruction(step)}</small>
+        {leads && !step.skipped && <OtherTasks step={step} isNow={isNow} />}
         {leads && !step.skipped && (
           <span className={styles.allowed}>
             <SelectField
@@ -77,5 +80,33 @@ export function StepLine({ step, steps, isNow, leads }: StepLineProps) {
         <span className={styles.minutes}>{text.script.minutes(step.minutes)}</span>
       )}
     </li>
+  )
+}
+
+/** Of a step with more than one: the step itself leads to its first, and of the present one each leads somewhere else. */
+function OtherTasks({ step, isNow }: Pick<StepLineProps, 'step' | 'isNow'>) {
+  const goTo = useGoToStop()
+  const present = usePlan(taskInStep)
+  const isAside = usePlan(inBetween)
+  const tasks = tasksOf(step)
+  const here = isNow && !isAside ? present : isNow ? null : tasks[0]
+  const others = tasks.filter((task) => task !== here)
+  if (tasks.length < 2) return null
+  return (
+    <ul className={styles.tasks}>
+      {others.map((task) => (
+        <li key={task}>
+          {taskCopy[task].name}
+          <button
+            type="button"
+            className="btn quiet"
+            aria-label={text.script.goToTask(taskCopy[task].name)}
+            onClick={() => goTo({ step, task })}
+          >
+            {text.script.go}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -23,6 +23,7 @@ export function StepRail({ now }: { readonly now: NowView | null }) {
       className={styles.where}
       aria-label={now ? text.script.rail(now) : text.script.railBefore(total)}
       aria-haspopup="dialog"
+      title={text.script.railTitle}
       onClick={() => view.setState({ dialog: { kind: 'script' } })}
     >
       {total <= MOST_DOTS && (

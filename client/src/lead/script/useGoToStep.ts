@@ -3,7 +3,7 @@
 
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { type Step, tasksOf } from '@draaitafel/shared/nouns/step.ts'
-import { atStep, atTask, type Stop } from '@draaitafel/shared/nouns/stepNow.ts'
+import { atStep, atTask, type Stop, taskInStep } from '@draaitafel/shared/nouns/stepNow.ts'
 import { text } from '../../copy/nl.ts'
 import { keepMoment } from '../../http/api.ts'
 import { useLockLead } from '../../pieces/locks/useLocks.ts'
@@ -17,12 +17,14 @@ export function useGoToStop(): (stop: Stop) => boolean {
   return ({ step, task }) => {
     const { plan } = planStore.getState()
     const tableMs = tableNow(connectionStore.getState())
-    if (plan.now?.step === step.id && task !== tasksOf(step)[0]) {
+    const isFirst = task === tasksOf(step)[0]
+    // Also back to its first task, unless it is there already: then the step begins again.
+    if (plan.now?.step === step.id && !(isFirst && taskInStep(plan) === task)) {
       return dispatch({ type: 'step.go', now: atTask(plan.now, task, tableMs) }).ok
     }
     // Saves a moment to go back to. If that fails the workshop goes on all the same.
     if (plan.practice === null) void keepMoment(id, text.moments.before(stepName(step)), true)
-    const { ok } = dispatch({ type: 'step.go', now: atStep(step, tableMs) })
+    const { ok } = dispatch({ type: 'step.go', now: atStep(step, tableMs, isFirst ? undefined : task) })
     if (ok) allow(step.allowed)
     return ok
   }

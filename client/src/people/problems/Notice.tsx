@@ -1,7 +1,7 @@
 // One sentence that just became true: what went wrong and what to do, or that something is done. If it asks for
-// something or offers a link it stays until closed or replaced; otherwise it disappears by itself.
+// something or offers a link it stays until closed or replaced; otherwise it disappears by itself, though not from under a hand.
 
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { text } from '../../copy/nl.ts'
 import type { NoticeBack } from '../../store/viewStore.ts'
 import { useView, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -19,14 +19,18 @@ export function NoticeBar() {
   const isOverDialog = useView((state) => state.dialog !== null)
   const isBack = typeof notice?.help === 'object' && 'back' in notice.help
   const goes = notice?.kind === 'done' && (!notice.help || isBack)
+  const place = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
     if (!notice || !goes) return
-    const clear = setTimeout(
-      () => view.setState((state) => (state.notice?.id === notice.id ? { notice: null } : {})),
-      isBack ? BACK_MS : REPORT_MS,
-    )
-    return () => clearTimeout(clear)
+    // Nobody can press what disappears under their hand.
+    const isHeld = () => place.current?.contains(document.activeElement) || place.current?.matches(':hover')
+    const clear = () => {
+      if (isHeld()) timer = setTimeout(clear, REPORT_MS)
+      else view.setState((state) => (state.notice?.id === notice.id ? { notice: null } : {}))
+    }
+    let timer = setTimeout(clear, isBack ? BACK_MS : REPORT_MS)
+    return () => clearTimeout(timer)
   }, [notice, goes, isBack, view])
 
   return (
@@ -34,6 +38,9 @@ export function NoticeBar() {
     // it.
     <div
       className={styles.place}
+      ref={place}
+      // F6 leads here: it is too far to walk in the time that it is there.
+      data-ring={notice?.help ? true : undefined}
       aria-live="polite"
       data-react-aria-top-layer="true"
       data-over={isOverDialog || undefined}
