@@ -58,7 +58,7 @@ it('[W479] what a facilitator makes ready on the page is at the table of others 
   const list = other.page.getByRole('dialog', { name: 'Draaiboek' })
   await list.getByText('Kies samen drie woorden.').waitFor()
   await page.getByRole('button', { name: /^Ongedaan maken/ }).click()
-  await list.getByText(/^Hoe zwaar telt elke waarde/).waitFor()
+  await list.getByText(/^Telt elke waarde/).waitFor()
 })
 
 it('[W480] a step moves by the keys on its row, by its grip and by the pointer; where it came is said', async () => {

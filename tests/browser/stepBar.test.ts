@@ -33,7 +33,7 @@ it('[W420] tasks and steps are walked by the bar alone, on a laptop, another and
     [1, 'Begin met stap 1: Welkom en tafelcheck', 'Tafelcheck.', 'Wie mist er aan tafel?'],
     [1, 'Volgende: Belang en invloed', 'Belang en invloed.', 'Hoeveel belang en invloed heeft elke partij?'],
     [2, 'Volgende: Toekomstbeeld en waarden', 'Toekomstbeeld.', 'Maak samen één zin: waar werken jullie naartoe?'],
-    [2, 'Volgende: Waarden', 'Waarden.', 'Hoe zwaar telt elke waarde voor jullie?'],
+    [2, 'Volgende: Waarden', 'Waarden.', 'Telt elke waarde voor jullie, en hoeveel?'],
     [3, 'Volgende: Waar staan jullie nu?', 'Waar staan jullie nu?', 'Zet elke knop zoals het vandaag is.'],
   ] as const) {
     await goOn(lead, next)

@@ -47,7 +47,7 @@ async function today(cast: Cast): Promise<void> {
   await pressButton(noor, /^Klopt zo, en naar knop 2,/)
   await pressButton(bram, 'Eén stand verder open')
   await work(lead).getByText('2 van 6 zeiden iets. Er zijn verschillen.').waitFor()
-  await pressButton(lead, 'Zet op op een kier, 1 antwoord')
+  await pressButton(lead, 'Zet op een kier, 1 antwoord')
   await eventually(() => dial(noor.page, 1).getAttribute('aria-valuetext')).toBe('half open, was op een kier')
 }
 

@@ -111,13 +111,13 @@ export const text = {
     touching: 'Raakt',
     /** How thick the ribbons of a knob are, compared with before the turn. */
     thicker: {
-      muchThinner: 'veel dunner dan net',
-      thinner: 'dunner dan net',
-      slightlyThinner: 'iets dunner dan net',
+      muchThinner: 'veel zwakker dan voor het draaien',
+      thinner: 'zwakker dan voor het draaien',
+      slightlyThinner: 'iets zwakker dan voor het draaien',
       same: '',
-      slightlyThicker: 'iets dikker dan net',
-      thicker: 'dikker dan net',
-      muchThicker: 'veel dikker dan net',
+      slightlyThicker: 'iets sterker dan voor het draaien',
+      thicker: 'sterker dan voor het draaien',
+      muchThicker: 'veel sterker dan voor het draaien',
     },
     again: 'Nog eens',
     turnedFrom: (knob: number, name: string, from: string, to: string, before: number, after: number) =>
@@ -276,7 +276,7 @@ export const text = {
     look: 'Bekijk',
     spread: 'Zo koos ieder voor zich',
     whoExplains: 'Wie wil uitleggen waarom?',
-    silent: 'Niet gekozen:',
+    silent: 'Niemand koos namens:',
     noParty: 'zonder partij',
     held: 'wacht op de keuzes',
     heldLong: 'Over deze knop loopt een ronde. Draaien en besluiten kan als de keuzes te zien zijn.',
@@ -354,7 +354,8 @@ export const text = {
     readyLater: 'Klaar, wordt nog verstuurd',
     /** For a screen reader. */
     andTakeBack: (done: string) => `${done}, neem terug`,
-    until: (time: string) => `tot ${time}`,
+    /** Beside the time that is left. */
+    until: (time: string) => `terug om ${time}`,
     nowAt: (where: string, name: string, what: string) => `${where}, ${asSentence(name)}${what}`.trim(),
     moments: { 300: 'Nog 5 minuten.', 60: 'Nog 1 minuut.', 0: 'De tijd is om.' },
   },
@@ -394,7 +395,7 @@ export const text = {
       `Aan tafel: ${people === 1 ? '1 persoon' : `${people} mensen`}${parties.length > 0 ? `, ${both(parties)}` : ''}. Bekijk de partijen`,
   },
   announce: {
-    turned: (by: string, knob: number, name: string, word: string) => `${by} zet knop ${knob}, ${name}, op ${word}.`,
+    turned: (by: string, knob: number, name: string, word: string) => `${by} zet knop ${knob}, ${name}, ${word}.`,
     added: (source: string, party: string, amount: string) => `${party} legt bron ${source} neer: ${amount}.`,
     /** Also to whoever did it. */
     gone: {

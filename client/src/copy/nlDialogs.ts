@@ -318,7 +318,9 @@ export const dialogText = {
     shut: 'Dicht: er loopt nu geen pad.',
     nowhere: 'Er loopt nog geen pad.',
     noInvestments: 'Er staan nog geen kosten. Wat moet er betaald worden?',
-    missingPerYear: 'Wat er per jaar ontbreekt, × € 1.000',
+    /** The columns are all costs; the figure is what lacks, which is only their hatched part. */
+    costsPerYear: 'Alle kosten per jaar, × € 1.000. Het getal: wat ontbreekt',
+    lacks: 'ontbreekt',
     brought: 'Wat partijen inbrengen',
     agreements: (count: number) => (count === 1 ? 'afspraak' : 'afspraken'),
     silent: (count: number) => `${count} ${count === 1 ? 'partij' : 'partijen'} nog niet gehoord`,

@@ -102,7 +102,7 @@ export const entry = {
     poster:
       'De poster wijst nu naar een adres dat alleen op deze computer werkt. Bij Uitnodigen staat wat je daaraan doet.',
     footer: 'Alleen op deze computer',
-    projector: 'Nu kan alleen deze computer meedoen. Begeleider: kijk bij Uitnodigen.',
+    projector: 'Nu kan alleen deze computer meedoen.',
   },
 
   leaving: {

@@ -1,6 +1,8 @@
 // The sentences of the tasks about knobs: where they are today, one knob at a time, and the way along the routes. See nl.ts
 // for how they are written.
 
+import { toSettingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 
 export const knobTaskText = {
@@ -35,7 +37,8 @@ export const knobTaskText = {
     said: (count: number) => (count === 1 ? '1 zei iets' : `${count} zeiden iets`),
     saidApart: 'en niet hetzelfde',
     takeAgreed: (knobs: string) => `Neem over waar iedereen hetzelfde ziet (${knobs})`,
-    setTo: (word: string, count: number) => `Zet op ${word}, ${count === 1 ? '1 antwoord' : `${count} antwoorden`}`,
+    setTo: (word: string, count: number) =>
+      `Zet ${toSettingWords(word)}, ${count === 1 ? '1 antwoord' : `${count} antwoorden`}`,
   },
 
   round: {
@@ -65,8 +68,7 @@ export const knobTaskText = {
     },
     seeChange: 'Wijzig',
     nobodyChose: (word: string) => `Niemand koos ${word}. Zet de knop eerst waar jullie uitkomen.`,
-    setTo: (word: string, times: number) =>
-      `Zet ${word.startsWith('op ') ? word : `op ${word}`}, ${times} keer gekozen`,
+    setTo: (word: string, times: number) => `Zet ${toSettingWords(word)}, ${times} keer gekozen`,
   },
 
   flow: {

@@ -36,7 +36,7 @@ export const peopleText = {
     add: 'Zet erbij',
     all: 'Alle partijen en hun profiel',
     thinkAlong: 'Voor deze partijen denken wij mee',
-    noChairs: 'Er is nog geen lege stoel.',
+    noChairs: 'Komt er van een partij niemand? Dan wordt dat een lege stoel.',
   },
   placing: {
     of: (at: number, total: number) => `partij ${at} van ${total}`,
@@ -65,14 +65,17 @@ export const peopleText = {
     answer: (party: string, words: string) => `${party}: ${words}`,
     model: 'het model noemt deze partij, nog geen antwoord',
     open: 'nog geen antwoord',
-    apart: (values: readonly string[]) =>
+    /** `parties`: how many answered. Of one there is nothing to compare. */
+    apart: (values: readonly string[], parties: number) =>
       values.length === 0
-        ? 'De antwoorden liggen dicht bij elkaar.'
+        ? parties === 1
+          ? 'Nog maar één partij gaf antwoord.'
+          : 'De antwoorden liggen dicht bij elkaar.'
         : `Jullie verschillen het meest over ${both.format(values)}: wie wil uitleggen waarom?`,
     silent: (parties: readonly string[]) => `Nog geen antwoord: ${both.format(parties)}.`,
     everyone: 'Elke partij heeft geantwoord.',
     change: 'Bekijk of verander de waarden',
-    legendModel: 'gestippeld: alleen het model',
+    legendModel: 'stippelrand: volgens het model',
     legendOpen: 'nog geen antwoord',
     nobody: 'Er zijn nog geen partijen.',
   },

@@ -8,6 +8,8 @@ export interface OpenAmount {
   /** The smallest open amount of any chosen year: what a form can fill in without paying too much. */
   readonly leastCents: number
   readonly mostCents: number
+  /** How much of what is open is only an idea: the smallest and the largest of any chosen year that is open. */
+  readonly ideaCents: { readonly least: number; readonly most: number }
   /** What the cost needs in the chosen years together, paid or not. */
   readonly neededCents: number
   /** No amount is at the cost yet. */
@@ -30,12 +32,18 @@ export function openAmountOf(
   const cost = coverageOf({ ...plan, investments }).costs.find((one) => one.need.id === need)
   const years = (cost?.years ?? []).filter(({ year }) => coversYear(period, year))
   if (!cost || years.length === 0) return null
-  const open = years.map(({ year, neededCents, promisedCents }) => ({ year, cents: neededCents - promisedCents }))
+  const open = years.map(({ year, neededCents, promisedCents, ideaCents }) => ({
+    year,
+    cents: neededCents - promisedCents,
+    ideaCents,
+  }))
+  const ideas = open.filter((one) => one.cents > 0).map(({ ideaCents }) => ideaCents)
   const cents = open.map((one) => one.cents)
   const [first, ...others] = open.filter((one) => one.cents > 0)
   return {
     leastCents: Math.min(...cents),
     mostCents: Math.max(...cents),
+    ideaCents: ideas.length === 0 ? { least: 0, most: 0 } : { least: Math.min(...ideas), most: Math.max(...ideas) },
     neededCents: years.reduce((all, one) => all + one.neededCents, 0),
     isUnpriced: cost.need.amountCents === 0,
     onlyYear: first && others.length === 0 && years.length > 1 ? first.year : null,

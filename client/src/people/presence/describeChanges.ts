@@ -2,7 +2,7 @@
 // remote change: a list that is the same object is skipped.
 
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
-import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobCopy, settingWords, toSettingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { stanceWords } from '@draaitafel/shared/copy/nl/stances.ts'
 import { roundAbout } from '@draaitafel/shared/copy/nl/surveys.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
@@ -34,7 +34,7 @@ function turns(before: Plan, after: Plan): News[] {
     // The first time it may be set to be shut, where it was drawn already.
     if (!lastTurn || (setting === old?.setting && isSet(old))) return []
     const by = whoShort(after, lastTurn)
-    const sentence = text.announce.turned(by, number, knobCopy[number].shortName, settingWords[setting])
+    const sentence = text.announce.turned(by, number, knobCopy[number].shortName, toSettingWords(settingWords[setting]))
     return [{ about: `knob.${number}`, sentence }]
   })
 }

@@ -25,7 +25,7 @@ export function YearColumns({ years, areExamples }: YearColumnsProps) {
   return (
     <section className={styles.years} aria-label={text.coverage.title}>
       <p className={styles.head}>
-        {dialogText.projector.missingPerYear}
+        {dialogText.projector.costsPerYear}
         {areExamples && <span>{text.board.exampleAmounts}</span>}
       </p>
       <ol className={styles.columns} data-many={years.length > MANY || undefined}>
@@ -45,7 +45,7 @@ export function YearColumns({ years, areExamples }: YearColumnsProps) {
         <i className={styles.talked} />
         {text.coverage.talkedAbout}
         <i className={styles.gap} />
-        {text.coverage.missing}
+        {dialogText.projector.lacks}
         {years.some(({ tooMuchCents }) => tooMuchCents > 0) && (
           <>
             <i className={styles.tooMuch} />

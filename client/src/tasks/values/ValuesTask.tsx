@@ -67,7 +67,11 @@ function MyValue({ coreValue: { id, usuallyFor }, party }: { readonly coreValue:
 }
 
 export function differences(plan: Plan): string {
-  return peopleText.values.apart(farthestApart(plan).map((id) => coreValueCopy[id].name))
+  const parties = new Set(plan.aims.map(({ party }) => party)).size
+  return peopleText.values.apart(
+    farthestApart(plan).map((id) => coreValueCopy[id].name),
+    parties,
+  )
 }
 
 export function Lead() {

@@ -22,7 +22,7 @@ export function Vision({ compact = false }: { readonly compact?: boolean }) {
     <section aria-label={dialogText.projector.vision}>
       <h1 className={compact ? shared.label : 'sr'}>{dialogText.projector.vision}</h1>
       {isOpened && <p className={styles.opener}>{peopleText.vision.opener(opener)}</p>}
-      <p className={`${styles.words} ${shared.clamp}`} data-length={vision ? length : 'middling'}>
+      <p className={`${styles.words} ${shared.clamp}`} data-length={vision ? length : 'none'}>
         {vision || dialogText.projector.noVision}
       </p>
     </section>

@@ -377,7 +377,10 @@ describe('one cost, in the list and in the form', () => {
     const said = (facts: Partial<OpenAmount>, per: Per = 'year') =>
       plain(
         openAmountWords(
-          { leastCents: 0, mostCents: 0, neededCents: 10_000_000, isUnpriced: false, onlyYear: null, ...facts },
+          {
+            ...{ leastCents: 0, mostCents: 0, ideaCents: { least: 0, most: 0 } },
+            ...{ neededCents: 10_000_000, isUnpriced: false, onlyYear: null, ...facts },
+          },
           per,
         ),
       )
@@ -385,6 +388,33 @@ describe('one cost, in the list and in the form', () => {
     expect(said({ leastCents: 850_000, mostCents: 2_950_000 })).toBe('Nog € 8.500 tot € 29.500 per jaar nodig.')
     expect(said({ leastCents: 500, mostCents: 500 }, 'once')).toBe('Nog € 5 nodig.')
     expect(said({})).toBe('Hiervoor is alles toegezegd.')
+  })
+
+  test('[C642] what the form says is needed and what a cost says is lacking differ by the ideas, and the form says so', () => {
+    const build = need({ id: 'zaal', amountCents: 120_000_00, per: 'once', from: 2026, until: 2026 })
+    const idea = investment({
+      need: 'zaal',
+      amountCents: 80_000_00,
+      per: 'once',
+      from: 2026,
+      until: 2026,
+      certainty: 'idee',
+    })
+    const plan = planWith([build], [idea])
+    const open = openAmountOf(plan, 'zaal', { from: 2026, until: 2026 })
+    expect(open && plain(openAmountWords(open, 'once'))).toBe(
+      'Nog € 120.000 nodig. Daarvan is € 80.000 alleen een idee.',
+    )
+    const { total } = coverageOf(plan).costs[0] ?? {}
+    expect(total).toMatchObject({ lackingCents: 40_000_00, ideaCents: 80_000_00 })
+    const yearly = planWith(
+      [need({ id: 'huur', amountCents: 100_00 })],
+      [investment({ need: 'huur', amountCents: 40_00, from: 2027, until: 2027, certainty: 'idee' })],
+    )
+    const over = openAmountOf(yearly, 'huur', { from: 2026, until: 2027 })
+    expect(over && plain(openAmountWords(over, 'year'))).toBe(
+      'Nog € 100 per jaar nodig. Een deel daarvan is alleen een idee.',
+    )
   })
 
   test('[C221] the form says that a cost has no amount, asks nothing in these years, or is open in one of them', () => {

@@ -171,16 +171,25 @@ export function costBarWords(
   return [`Nodig ${euro(total.neededCents)}`, ...parts].map((one) => `${one}.`).join(' ')
 }
 
-/** 'Nog € 12.500 per jaar nodig.', 'Nog € 8.500 tot € 29.500 per jaar nodig.'; what is only an idea still counts as needed. */
+/**
+ * 'Nog € 12.500 per jaar nodig.', 'Nog € 8.500 tot € 29.500 per jaar nodig.'. What is only an idea still counts as needed, and
+ * that is said: elsewhere it stands beside what lacks. 'Nog € 120.000 nodig. Daarvan is € 80.000 alleen een idee.'
+ */
 export function openAmountWords(open: OpenAmount, per: Per): string {
   const { leastCents, mostCents, onlyYear } = open
   if (open.isUnpriced) return 'Bij deze kosten staat nog geen bedrag.'
   if (open.neededCents === 0) return 'In deze jaren is hiervoor niets nodig.'
   if (mostCents <= 0) return 'Hiervoor is alles toegezegd.'
-  if (onlyYear !== null) return `Nog ${formatEuro(mostCents)} nodig, alleen in ${onlyYear}.`
+  if (onlyYear !== null) return `Nog ${formatEuro(mostCents)} nodig, alleen in ${onlyYear}.${openIdeaWords(open, '')}`
   const often = per === 'year' ? ' per jaar' : ''
-  if (leastCents === mostCents) return `Nog ${formatEuro(leastCents)}${often} nodig.`
-  return `Nog ${formatEuro(Math.max(0, leastCents))} tot ${formatEuro(mostCents)}${often} nodig.`
+  const from = leastCents === mostCents ? '' : `${formatEuro(Math.max(0, leastCents))} tot `
+  return `Nog ${from}${formatEuro(mostCents)}${often} nodig.${openIdeaWords(open, often)}`
+}
+
+function openIdeaWords({ ideaCents: { least, most } }: OpenAmount, often: string): string {
+  if (most === 0) return ''
+  if (least !== most) return ' Een deel daarvan is alleen een idee.'
+  return ` Daarvan is ${formatEuro(most)}${often} alleen een idee.`
 }
 
 export function costName({ need }: Pick<CostCover, 'need'>): string {

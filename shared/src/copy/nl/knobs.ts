@@ -100,6 +100,11 @@ export const settingWords: Readonly<Record<Setting, string>> = {
 }
 
 /** Of a knob that is nowhere yet. */
+/** 'op half open', 'op een kier': where a knob is set to. */
+export function toSettingWords(word: string): string {
+  return word.startsWith('op ') ? word : `op ${word}`
+}
+
 export const notSetWords = 'nog niet gezet'
 
 export function knobsCount(count: number): string {

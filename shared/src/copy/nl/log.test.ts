@@ -66,6 +66,12 @@ const said: Readonly<
   ],
   'party.remove': [[{ label: 'Buurtbus' }, 'haalde partij Buurtbus weg', 'partij Buurtbus weghalen']],
   'knob.turn': [
+    [{ subject: '7', to: 1 }, 'zette knop 7, Organisatie zorg, op een kier', 'knop 7, Organisatie zorg, op een kier'],
+    [
+      { subject: '7', from: 1, to: 1 },
+      'draaide knop 7, Organisatie zorg, en zette hem terug op een kier',
+      'knop 7, Organisatie zorg, van op een kier naar op een kier',
+    ],
     [
       { subject: '7', from: 0, to: 2 },
       'draaide knop 7, Organisatie zorg, van dicht naar half open',

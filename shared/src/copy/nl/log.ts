@@ -6,7 +6,7 @@ import { isUseId } from '../../model/uses.ts'
 import { isLineType, type LineAction } from '../../nouns/nouns.ts'
 import { isRemarkKey } from '../../nouns/remark.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { knobsCount } from './knobs.ts'
+import { knobsCount, toSettingWords } from './knobs.ts'
 import { wordsOfLine } from './lineWords.ts'
 import { choiceWords } from './logChoice.ts'
 import { undoneWords } from './logUndone.ts'
@@ -83,9 +83,9 @@ const deeds: Readonly<Record<Exclude<LoggedType, LineAction['type']>, Deed>> = {
   'practice.stop': () => 'stopte met oefenen',
   'lead.take': () => 'nam de leiding over',
   'knob.turn': ({ subject, from, to }) => {
-    if (from === null) return `zette ${knobOf(subject)}, op ${settingOf(to)}`
+    if (from === null) return `zette ${knobOf(subject)}, ${toSettingWords(settingOf(to))}`
     return from === to
-      ? `draaide ${knobOf(subject)}, en zette hem terug op ${settingOf(to)}`
+      ? `draaide ${knobOf(subject)}, en zette hem terug ${toSettingWords(settingOf(to))}`
       : `draaide ${knobOf(subject)}, van ${settingOf(from)} naar ${settingOf(to)}`
   },
   'knob.discuss': ({ subject, from, to }) => {

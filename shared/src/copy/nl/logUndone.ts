@@ -4,7 +4,7 @@ import type { LogFacts, LoggedType } from '../../actions/logEntry.ts'
 import { isLineType, type LineAction } from '../../nouns/nouns.ts'
 import { isRemarkKey } from '../../nouns/remark.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { knobsCount } from './knobs.ts'
+import { knobsCount, toSettingWords } from './knobs.ts'
 import { wordsOfLine } from './lineWords.ts'
 import { choiceWords } from './logChoice.ts'
 import {
@@ -42,7 +42,7 @@ const undone: Readonly<Record<Exclude<LoggedType, LineAction['type']>, (facts: L
   'lead.take': () => 'de leiding overnemen',
   'knob.turn': ({ subject, from, to }) =>
     from === null
-      ? `${knobOf(subject)}, op ${settingOf(to)}`
+      ? `${knobOf(subject)}, ${toSettingWords(settingOf(to))}`
       : `${knobOf(subject)}, van ${settingOf(from)} naar ${settingOf(to)}`,
   'knob.discuss': ({ subject, to }) => `${knobOf(subject)}, ${to ?? 'nog niet besproken'}`,
   'knob.reason': ({ subject }) => `reden bij ${knobOf(subject)}`,

@@ -25,7 +25,7 @@ export function farApartSentence(
   return `${list.format(low.names)} ${low.names.length === 1 ? 'ligt' : 'liggen'} ver van ${list.format(high.names)}.`
 }
 
-/** Who had a say and did not use it. */
+/** Who had a say and did not use it, or has nobody in the room. */
 export function silentSentence(names: readonly string[]): string {
-  return `Niet gekozen: ${list.format(names)}.`
+  return `Niemand koos namens ${list.format(names)}.`
 }

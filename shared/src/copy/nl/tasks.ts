@@ -14,7 +14,7 @@ export const taskCopy: Readonly<Record<TaskId, TaskCopy>> = {
   placing: { name: 'Belang en invloed', ask: 'Hoeveel belang en invloed heeft elke partij?' },
   worries: { name: 'Zorgen', ask: 'Hoe sterk spelen deze vier zorgen?' },
   vision: { name: 'Toekomstbeeld', ask: 'Maak samen één zin: waar werken jullie naartoe?' },
-  values: { name: 'Waarden', ask: 'Hoe zwaar telt elke waarde voor jullie?' },
+  values: { name: 'Waarden', ask: 'Telt elke waarde voor jullie, en hoeveel?' },
   area: { name: 'De buurt', ask: 'Wat is er al in de buurt, en wat weten jullie ervan?' },
   form: { name: 'Leefvorm', ask: 'Wat voor complex is dit, en wat staat in de weg?' },
   baseline: { name: 'Waar staan jullie nu?', ask: 'Zet elke knop zoals het vandaag is.' },
