@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eventually, phone, setStage, upright } from '../support/browser.ts'
 import { coveredIn, isInSight } from '../support/sight.ts'
-import { button, pressButton, type TaskPlace, work, write } from '../support/taskHands.ts'
+import { button, giveMoney, pressButton, type TaskPlace, work, write } from '../support/taskHands.ts'
 import { goTo, low, taskTable } from '../support/taskTable.ts'
 import { chooseFromMenu, decideOnPlan } from '../support/workshopPage.ts'
 
@@ -52,6 +52,7 @@ it('[W602] laying an amount is in sight before one begins and while one fills it
   const { lead, noor, bram } = await taskTable(stage)
   await goTo(lead.page, 'Geld')
   for (const place of [lead, noor, bram]) {
+    await giveMoney(place)
     await standsFree(place, 'Leg neer')
     await write(place, /^Hoeveel/, '1.000')
     await standsFree(place, 'Leg neer')

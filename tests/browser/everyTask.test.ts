@@ -6,6 +6,7 @@ import { eventually, setStage } from '../support/browser.ts'
 import {
   answer,
   button,
+  giveMoney,
   lay,
   placeParty,
   pressButton,
@@ -197,6 +198,7 @@ it('[W565] money has no violations, without costs, with them, with a mistake and
   await fine(empty, 'money, no costs')
   await fine(full, 'money')
   for (const place of [full.noor, full.bram]) {
+    await giveMoney(place)
     await write(place, /^Hoeveel/, 'veel')
     await pressButton(place, 'Leg neer')
     await work(place).getByRole('alert').first().waitFor()

@@ -69,8 +69,20 @@ export async function says(place: TaskPlace, stance: string, question = '', reas
   await eventually(() => button(place, stance).getAttribute('aria-pressed')).toBe('true')
 }
 
+/** Residents say first that it is money, and choose a card themselves. */
+export async function giveMoney(place: TaskPlace): Promise<void> {
+  await work(place)
+    .getByRole('region', { name: /^Kosten / })
+    .first()
+    .waitFor()
+  if ((await optionOf(place, /^Wat brengen jullie in/).count()) === 0) return
+  await answer(place, /^Wat brengen jullie in/, 'geld')
+  await work(place).getByRole('combobox', { name: 'Onze kaart' }).selectOption('VIII')
+}
+
 /** For the cost in sight, of one's own party. */
 export async function lay(place: TaskPlace, amount: string): Promise<void> {
+  await giveMoney(place)
   await write(place, /^Hoeveel/, amount)
   await pressButton(place, 'Leg neer')
   await eventually(() =>

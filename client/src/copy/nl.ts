@@ -214,9 +214,12 @@ export const text = {
     promised: 'toegezegd',
     talkedAbout: 'alleen een idee',
     missing: 'niemand',
+    /** In a table, under the years. */
+    lacking: 'ontbreekt',
     tooMuch: 'te veel',
     payer: (party: string, amount: string, sure: string) => `${party}, ${amount}${sure}`,
     needs: (count: number) => (count === 0 ? 'Voeg kosten toe' : `Kosten (${count})`),
+    hours: (count: number) => `Uren van vrijwilligers (${count})`,
     yearSentence: ({ neededCents, promisedCents, ideaCents, lackingCents, tooMuchCents }: YearCover) =>
       `${formatEuro(neededCents)} nodig, ${formatEuro(promisedCents)} toegezegd, ${formatEuro(ideaCents)} alleen een idee, ${formatEuro(lackingCents)} ontbreekt${tooMuchCents > 0 ? `, ${formatEuro(tooMuchCents)} te veel` : ''}`,
   },

@@ -203,6 +203,7 @@ export const dialogText = {
     remove: (words: string) => `Haal weg: ${words}`,
     fromInvestments: (count: number) =>
       count === 1 ? 'Maak een afspraak van 1 toezegging' : `Maak afspraken van ${count} toezeggingen`,
+    fromHours: (count: number) => `Maak afspraken van uren (${count})`,
     make: 'Maak afspraak',
     mine: 'Wat vind jij?',
     why: { zorg: 'Wat is je bedenking?', bezwaar: 'Wat is je bezwaar?' },

@@ -1,6 +1,8 @@
 // The sentences around a task: its panel beside the board, its screen on a phone, and what is done in between. See nl.ts for how
 // they are written.
 
+import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
+
 export const taskText = {
   region: (task: string) => `Taak: ${task}`,
   skipTo: 'Naar je taak',
@@ -97,7 +99,13 @@ export const taskText = {
     count === 1 ? 'knop staat anders dan aan het begin' : 'knoppen staan anders dan aan het begin',
   agreed: (count: number, objections: number) =>
     `${count === 1 ? 'afspraak' : 'afspraken'}${objections > 0 ? `, ${objections} met bezwaar` : ''}`,
-  promised: (lastYear: number) => `van de kosten is toegezegd, tot en met ${lastYear}`,
+  /** After an amount: of how much. */
+  promised: (neededCents: number, lastYear: number) =>
+    neededCents === 0
+      ? 'toegezegd: er staan nog geen kosten'
+      : `van de ${formatEuro(neededCents)} aan kosten is toegezegd, tot en met ${lastYear}`,
+  /** After the hours. */
+  hoursMade: 'per jaar van vrijwilligers, apart van het geld',
   /** On the large screen. */
   firstSteps: 'Eerste stappen',
   noFirstSteps: 'Nog geen eerste stap. Wat doe jij morgen?',

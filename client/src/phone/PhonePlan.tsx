@@ -3,6 +3,7 @@
 import { strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { coverageSentence, coverNotes } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { hoursSentence } from '@draaitafel/shared/copy/nl/hours.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import { type ForWhom, forWhomOf } from '@draaitafel/shared/derive/forWhom.ts'
 import { coreValues } from '@draaitafel/shared/model/coreValues.ts'
@@ -26,6 +27,7 @@ export function PhonePlan() {
   const { view } = useWorkshop()
   const plan = usePlan((whole) => whole)
   const coverage = useMemo(() => coverageOf(plan), [plan])
+  const hours = hoursSentence(plan)
   const flow = useFlow()
   return (
     <>
@@ -36,9 +38,15 @@ export function PhonePlan() {
         {coverNotes(coverage).map((note) => (
           <p key={note}>{note}</p>
         ))}
+        {hours !== '' && <p>{hours}</p>}
         <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'needs' } })}>
           {text.coverage.needs(plan.needs.length)}
         </button>
+        {plan.volunteering.length > 0 && (
+          <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'volunteering' } })}>
+            {text.coverage.hours(plan.volunteering.length)}
+          </button>
+        )}
         <QuestionsButton className="btn" />
         <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'balances' } })}>
           {text.balances.title}

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { hoursAYear, hoursSentence } from '../copy/nl/hours.ts'
 import type { Volunteering } from '../nouns/volunteering.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { coverageOf } from './coverage.ts'
-import { hoursInYear, hoursOf } from './hours.ts'
+import { hoursInYear, hoursOf, hoursOverYears } from './hours.ts'
 
 const line: Volunteering = {
   id: 'koffie',
@@ -22,4 +23,15 @@ test('[C12] C-21: volunteers count hours, per party and year, and not one euro',
   const plan = planFromTemplate('casus-c', 'C', 2026)
   const withHours = { ...plan, volunteering: lines }
   expect(coverageOf(withHours)).toEqual(coverageOf(plan))
+})
+
+test('[C667] C-21: hours over the years of the plan are said as they are, and as a range where the years differ', () => {
+  const plan = planFromTemplate('casus-c', 'C', 2026)
+  const said = (volunteering: readonly Volunteering[]) => hoursAYear({ ...plan, volunteering })
+  expect(said([])).toBeNull()
+  expect(said([{ ...line, from: 1990, until: 1991 }])).toBeNull()
+  expect(said([{ ...line, until: null }])).toBe('200 uur')
+  expect(said(lines)).toBe('50 tot 250 uur')
+  expect(hoursOverYears({ ...plan, volunteering: [line] })).toEqual({ least: 0, most: 200 })
+  expect(hoursSentence({ ...plan, volunteering: [] })).toBe('')
 })

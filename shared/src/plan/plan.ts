@@ -72,6 +72,6 @@ export const emptyPlan: Plan = {
   lead: null,
 }
 
-export function findParty(plan: Plan, id: string): Party | undefined {
+export function findParty(plan: Pick<Plan, 'parties'>, id: string): Party | undefined {
   return plan.parties.find((party) => party.id === id)
 }

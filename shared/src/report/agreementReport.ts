@@ -7,7 +7,8 @@ import { agreementCopy as copy, OPEN } from '../copy/nl/agreementDraft.ts'
 import { moneyDoubtWords } from '../copy/nl/agreements.ts'
 import { certaintyWords } from '../copy/nl/certainties.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
-import { capital, formatPeriod, formatRisingAmount, withEffort } from '../copy/nl/format.ts'
+import { capital, formatRisingAmount, withEffort } from '../copy/nl/format.ts'
+import { hoursLine } from '../copy/nl/hours.ts'
 import { goalWords } from '../copy/nl/moneyWords.ts'
 import { proofCopy } from '../copy/nl/proofs.ts'
 import { sourceCopy } from '../copy/nl/sources.ts'
@@ -18,7 +19,6 @@ import type { Consent } from '../nouns/consent.ts'
 import type { Investment } from '../nouns/investment.ts'
 import type { Party } from '../nouns/party.ts'
 import { isPromised } from '../nouns/promise.ts'
-import type { Volunteering } from '../nouns/volunteering.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
 import { partyName } from './partyName.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
@@ -83,11 +83,9 @@ function moneyCells(plan: Plan, one: Investment): string[] {
 
 function volunteers(plan: Plan, signing: readonly Party[]): Block[] {
   const own = plan.volunteering.filter(({ party }) => isOf(signing, party))
-  return own.length === 0 ? paragraphs(copy.volunteers.none) : list(own.map((one) => volunteerLine(plan, one)))
-}
-
-function volunteerLine(plan: Plan, { party, label, hoursPerYear, from, until }: Volunteering): string {
-  return copy.volunteers.line(partyName(plan, party), label, hoursPerYear, formatPeriod(from, until))
+  return own.length === 0
+    ? paragraphs(copy.volunteers.none)
+    : list(own.map((one) => hoursLine(partyName(plan, one.party), one)))
 }
 
 function agreed(plan: Plan, { agreed: all }: Agreements): Block[] {
@@ -113,7 +111,7 @@ function openBlocks(plan: Plan, { open }: Agreements, absent: readonly Party[]):
     ...(talked.length === 0 ? [] : [talkedTable(plan, talked, absent)]),
     ...(hours.length === 0
       ? []
-      : [...paragraphs(copy.open.hours), ...list(hours.map((one) => volunteerLine(plan, one)))]),
+      : [...paragraphs(copy.open.hours), ...list(hours.map((one) => hoursLine(partyName(plan, one.party), one)))]),
   ]
 }
 

@@ -1,7 +1,8 @@
-// Writing down an agreement, or making one out of a promised investment.
+// Writing down an agreement, or making one out of a promised investment or out of hours of volunteers.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
-import { agreementFrom } from '@draaitafel/shared/copy/nl/agreements.ts'
+import { agreementFrom, agreementFromHours } from '@draaitafel/shared/copy/nl/agreements.ts'
+import type { AgreementFacts } from '@draaitafel/shared/nouns/agreement.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { isPromised } from '@draaitafel/shared/nouns/promise.ts'
 import type { FormEvent } from 'react'
@@ -41,33 +42,48 @@ export function AddAgreement() {
 
 /** Promised, and not yet in an agreement. */
 export function FromInvestments() {
-  const { dispatch } = useWorkshop()
   const plan = usePlan((whole) => whole)
   const used = new Set(plan.agreements.map(({ investment }) => investment))
   const ready = plan.investments.filter((one) => isPromised(one) && !used.has(one.id))
-  if (ready.length === 0) return null
+  const offers = ready.map((one) => ({ text: agreementFrom(plan, one), investment: one.id }))
+  return <Offers title={dialogText.agreements.fromInvestments(offers.length)} offers={offers} />
+}
+
+/** Hours of volunteers, apart from money: those that no agreement says as they are now. */
+export function FromHours() {
+  const plan = usePlan((whole) => whole)
+  const said = new Set(plan.agreements.map(({ text: words }) => words))
+  const offers = plan.volunteering
+    .map((line) => ({ text: agreementFromHours(plan, line), investment: null }))
+    .filter((offer) => !said.has(offer.text))
+  return <Offers title={dialogText.agreements.fromHours(offers.length)} offers={offers} />
+}
+
+interface OffersProps {
+  readonly title: string
+  readonly offers: readonly AgreementFacts[]
+}
+
+function Offers({ title, offers }: OffersProps) {
+  const { dispatch } = useWorkshop()
+  if (offers.length === 0) return null
   return (
     <details className={styles.from}>
-      <summary className="btn">{dialogText.agreements.fromInvestments(ready.length)}</summary>
+      <summary className="btn">{title}</summary>
       <ul>
-        {ready.map((investment) => {
-          const words = agreementFrom(plan, investment)
-          return (
-            <li key={investment.id}>
-              <span>{words}</span>
-              <button
-                type="button"
-                className="btn"
-                aria-label={`${dialogText.agreements.make}: ${words}`}
-                onClick={() =>
-                  dispatch({ type: 'agreement.add', id: newId(), facts: { text: words, investment: investment.id } })
-                }
-              >
-                {dialogText.agreements.make}
-              </button>
-            </li>
-          )
-        })}
+        {offers.map((facts) => (
+          <li key={facts.investment ?? facts.text}>
+            <span>{facts.text}</span>
+            <button
+              type="button"
+              className="btn"
+              aria-label={`${dialogText.agreements.make}: ${facts.text}`}
+              onClick={() => dispatch({ type: 'agreement.add', id: newId(), facts })}
+            >
+              {dialogText.agreements.make}
+            </button>
+          </li>
+        ))}
       </ul>
     </details>
   )

@@ -6,7 +6,7 @@ import { dialogText } from '../../copy/nlDialogs.ts'
 import { GatherButton } from '../../pieces/gather/GatherButton.tsx'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
-import { AddAgreement, FromInvestments } from './AddAgreement.tsx'
+import { AddAgreement, FromHours, FromInvestments } from './AddAgreement.tsx'
 import { AgreementItem } from './AgreementItem.tsx'
 import styles from './Agreements.module.css'
 
@@ -33,6 +33,7 @@ export function AgreementsDialog() {
       </ol>
       {mayWrite && <AddAgreement />}
       {mayWrite && <FromInvestments />}
+      {mayWrite && <FromHours />}
     </Modal>
   )
 }

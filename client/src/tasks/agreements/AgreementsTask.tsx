@@ -4,7 +4,7 @@ import { standingsOf } from '@draaitafel/shared/plan/agreement.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { useMayWrite, usePlan } from '../../store/WorkshopContext.tsx'
-import { AddAgreement, FromInvestments } from '../../talk/agreements/AddAgreement.tsx'
+import { AddAgreement, FromHours, FromInvestments } from '../../talk/agreements/AddAgreement.tsx'
 import { AgreementItem } from '../../talk/agreements/AgreementItem.tsx'
 import styles from '../kit/Kit.module.css'
 import { OneByOne } from '../kit/OneByOne.tsx'
@@ -30,6 +30,7 @@ export function Work() {
       </OneByOne>
       {mayWrite && <AddAgreement />}
       {mayWrite && <FromInvestments />}
+      {mayWrite && <FromHours />}
     </>
   )
 }

@@ -48,11 +48,17 @@ export function Picture() {
 }
 
 function Figures() {
-  const { changed, promisedCents, lastYear } = useMade()
+  const { changed, promisedCents, neededCents, hours, lastYear } = useMade()
   return (
     <p className={styles.figures}>
       <b>{changed}</b> {taskText.knobsChanged(changed)} · <b>{formatEuro(promisedCents)}</b>{' '}
-      {taskText.promised(lastYear)}
+      {taskText.promised(neededCents, lastYear)}
+      {hours !== null && (
+        <>
+          {' '}
+          · <b>{hours}</b> {taskText.hoursMade}
+        </>
+      )}
     </p>
   )
 }

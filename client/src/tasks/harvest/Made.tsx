@@ -11,7 +11,7 @@ import styles from '../kit/Kit.module.css'
 import { useMade } from './useMade.ts'
 
 export function Made() {
-  const { knobs, changed, agreed, objected, promisedCents, lastYear } = useMade()
+  const { knobs, changed, agreed, objected, promisedCents, neededCents, hours, lastYear } = useMade()
   return (
     <section aria-label={taskText.made}>
       <h3>{taskText.made}</h3>
@@ -33,7 +33,13 @@ export function Made() {
           <dt>{agreed}</dt>
           <dd>{taskText.agreed(agreed, objected)}</dd>
           <dt>{formatEuro(promisedCents)}</dt>
-          <dd>{taskText.promised(lastYear)}</dd>
+          <dd>{taskText.promised(neededCents, lastYear)}</dd>
+          {hours !== null && (
+            <>
+              <dt>{hours}</dt>
+              <dd>{taskText.hoursMade}</dd>
+            </>
+          )}
         </dl>
       </div>
     </section>

@@ -2,7 +2,7 @@
 // filled in.
 
 import type { PartyKind } from '../../model/partyKinds.ts'
-import { capital, formatNumber } from './format.ts'
+import { capital } from './format.ts'
 
 const list = new Intl.ListFormat('nl', { type: 'conjunction' })
 
@@ -59,8 +59,6 @@ export const agreementCopy = {
   volunteers: {
     title: '5. Inzet van vrijwilligers',
     none: 'Over inzet van vrijwilligers is niets afgesproken.',
-    line: (party: string, what: string, hours: number, period: string) =>
-      `${party}: ${what}, ${formatNumber(hours)} uur per jaar, ${period}`,
   },
   agreed: {
     title: '6. Afspraken',

@@ -6,8 +6,10 @@ import type { Agreement } from '../../nouns/agreement.ts'
 import type { Investment } from '../../nouns/investment.ts'
 import type { ParkedKind } from '../../nouns/parked.ts'
 import { isPromised } from '../../nouns/promise.ts'
+import type { Volunteering } from '../../nouns/volunteering.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
 import { formatRisingAmount, withEffort } from './format.ts'
+import { hoursLine } from './hours.ts'
 import { sourceCopy } from './sources.ts'
 
 export const parkedWords: Readonly<Record<ParkedKind, string>> = {
@@ -58,4 +60,9 @@ export function agreementFrom(plan: Pick<Plan, 'parties' | 'workshop'>, investme
   const party = plan.parties.find(({ id }) => id === investment.party)?.name ?? ''
   const what = withEffort(investment.label.trim() || sourceCopy[investment.source].shortName, investment.effort)
   return `Inbreng van ${party}: ${what}, ${formatRisingAmount(investment, plan.workshop)}.`
+}
+
+/** 'Uren van Bewoners: Koffie, 200 uur per jaar, vanaf 2026.' */
+export function agreementFromHours(plan: Pick<Plan, 'parties'>, line: Volunteering): string {
+  return `Uren van ${hoursLine(findParty(plan, line.party)?.name ?? '', line)}.`
 }
