@@ -128,6 +128,12 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('effect.change' as const), id, changes: effectFacts }),
   fc.record({ type: fc.constant('effect.remove' as const), id }),
   fc.constant({ type: 'caseMap.add' as const, lines: caseMapLines() }),
+  fc.record({
+    type: fc.constant('points.add' as const),
+    lines: fc
+      .uniqueArray(id, { maxLength: 3 })
+      .chain((ids) => fc.tuple(...ids.map((one) => parkedFacts.map((facts) => ({ id: one, ...facts }))))),
+  }),
   fc.record({ type: fc.constant('finding.add' as const), id, facts: findingFacts }),
   fc.record({ type: fc.constant('finding.change' as const), id, changes: findingFacts }),
   fc.record({ type: fc.constant('finding.remove' as const), id }),

@@ -31,9 +31,12 @@ export const placeText = {
   form: {
     obstacle: 'Wat staat in de weg?',
     none: 'Kies wat het meest lijkt op dit gebouw.',
-    park: 'Zet dit als zorg op de parkeerlijst',
-    parked: 'Dit staat als zorg op de parkeerlijst.',
-    concern: (form: string, obstacle: string) => `${form}: ${obstacle}`,
+    means: 'Wat betekent dit voor jullie plan?',
+    kinds: { zorg: 'Zorg:', aanname: 'Aanname:', vraag: 'Vraag:' },
+    take: (count: number) =>
+      count === 1 ? 'Zet dit punt op de parkeerlijst' : `Zet deze ${count} punten op de parkeerlijst`,
+    allTaken: 'Alle punten bij deze vorm staan op de parkeerlijst.',
+    oursWhich: 'Welke vragen bij een vorm horen, is van ons.',
     plays: 'Speelt dit hier?',
     group: 'Groep',
     who: (actors: string) => `Wie kan iets doen: ${actors}`,

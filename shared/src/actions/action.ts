@@ -12,6 +12,7 @@ import type { Stance } from '../nouns/consent.ts'
 import type { DiscussionState } from '../nouns/discussion.ts'
 import type { Effect } from '../nouns/effect.ts'
 import type { LineAction } from '../nouns/nouns.ts'
+import type { Parked } from '../nouns/parked.ts'
 import type { ProfilePart } from '../nouns/party.ts'
 import type { Place } from '../nouns/placing.ts'
 import type { RoundKind, RoundVoters } from '../nouns/round.ts'
@@ -138,6 +139,8 @@ export type Action =
   | { readonly type: 'promise.putBack'; readonly id: string }
   /** The boxes of the drawing in the model, all in one step: copy/nl/library/caseMap.ts. */
   | { readonly type: 'caseMap.add'; readonly lines: readonly Omit<Effect, 'order'>[] }
+  /** Several for the parking lot, all in one step. */
+  | { readonly type: 'points.add'; readonly lines: readonly Omit<Parked, 'order'>[] }
   /** At `at` (UTF-16 units), remove `remove` units and insert `insert`. */
   | {
       readonly type: 'text.edit'

@@ -15,11 +15,11 @@ import { checkAddition } from './checkAddition.ts'
 import { checkAdoption } from './checkAdoption.ts'
 import { checkAim } from './checkAim.ts'
 import { checkAnswer } from './checkAnswer.ts'
-import { checkCaseMap } from './checkCaseMap.ts'
 import { checkChoice } from './checkChoice.ts'
 import { checkConsent } from './checkConsent.ts'
 import { checkKnobAction } from './checkKnob.ts'
 import { checkLine } from './checkLine.ts'
+import { checkLines } from './checkLines.ts'
 import { checkPartyAction } from './checkParty.ts'
 import { checkPlacing } from './checkPlacing.ts'
 import { checkPromise } from './checkPromise.ts'
@@ -61,12 +61,12 @@ function checkOther(plan: Plan, action: OtherAction, actor: Actor): Result<Actio
       return checkKnobAction(plan, action)
     case 'baseline.set':
     case 'plan.replace':
-      return accepted(action)
     case 'plan.adopt':
-      return checkAdoption(plan, action)
+      return action.type === 'plan.adopt' ? checkAdoption(plan, action) : accepted(action)
     case 'plan.add':
     case 'caseMap.add':
-      return action.type === 'plan.add' ? checkAddition(plan, action) : checkCaseMap(plan, action)
+    case 'points.add':
+      return action.type === 'plan.add' ? checkAddition(plan, action) : checkLines(plan, action)
     case 'consent.give':
       return checkConsent(plan, action)
     case 'round.open':

@@ -74,6 +74,8 @@ export function subjectOf(plan: Plan, action: Action): LockSubject {
     case 'caseMap.add':
     case 'placing.set':
       return { area: 'afspraken' }
+    case 'points.add':
+      return { area: 'parkeren' }
     default:
       return assertNever(action)
   }

@@ -43,6 +43,7 @@ const topics: Readonly<Record<Exclude<LoggedType, LineAction['type']>, LogTopic>
   'remark.write': 'other',
   'remark.remove': 'other',
   'caseMap.add': 'other',
+  'points.add': 'agreements',
   'promise.confirm': 'money',
   'promise.putBack': 'money',
   'text.edit': 'knobs',

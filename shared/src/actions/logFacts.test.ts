@@ -183,6 +183,12 @@ const cases: {
   ],
   'investment.remove': [[{ id: 'weg' }, null]],
   'caseMap.add': [[{ lines: [{ id: 'n', ...effectFacts }] }, 'zette de effecten van een casus erbij: 1 regels']],
+  'points.add': [
+    [
+      { lines: [{ id: 'n', kind: 'zorg', text: 'Wie?', about: '', owner: null, day: '', done: false }] },
+      'zette 1 punt op de parkeerlijst',
+    ],
+  ],
   'promise.confirm': [[{ id: 'weg' }, null]],
   'promise.putBack': [[{ id: 'weg' }, null]],
   'volunteering.add': [

@@ -65,9 +65,8 @@ function say(plan: Plan, action: Exclude<Action, ActionOf<`remark.${string}`>>, 
     case 'lead.take':
       return {}
     case 'knob.turn':
-      return turnSaid(plan, action)
     case 'knob.baseline':
-      return baselineSaid(plan, action)
+      return action.type === 'knob.turn' ? turnSaid(plan, action) : baselineSaid(plan, action)
     case 'knob.discuss':
       return { subject: String(action.knob), from: settingOf(plan, action.knob), to: action.state }
     case 'knob.reason':
@@ -101,6 +100,7 @@ function say(plan: Plan, action: Exclude<Action, ActionOf<`remark.${string}`>>, 
     case 'caseMap.add':
     case 'today.take':
     case 'script.set':
+    case 'points.add':
       return manySaid(action)
     default:
       return assertNever(action)
@@ -108,7 +108,7 @@ function say(plan: Plan, action: Exclude<Action, ActionOf<`remark.${string}`>>, 
 }
 
 /** Many lines at once, or many knobs or steps. */
-function manySaid(action: ActionOf<'plan.replace' | 'plan.add' | 'caseMap.add' | 'today.take' | 'script.set'>): Said {
+function manySaid(action: ActionOf<'plan.replace' | 'plan.add' | 'caseMap.add' | 'points.add' | 'today.take' | 'script.set'>): Said {
   if (action.type === 'plan.replace') return { label: action.moment ?? '' }
   if (action.type === 'today.take') return { to: action.knobs.length }
   if (action.type === 'script.set') return { to: action.steps.length }

@@ -6,6 +6,7 @@ import type { Actor } from '../actions/actor.ts'
 import type { ListNoun } from '../nouns/define.ts'
 import type { Effect } from '../nouns/effect.ts'
 import { listNouns, rootOf } from '../nouns/nouns.ts'
+import type { Parked } from '../nouns/parked.ts'
 import type { BesideScript, PlanAddition } from '../plan/addition.ts'
 import type { FactWriter } from './factWriter.ts'
 import { ordersAfter } from './order.ts'
@@ -28,6 +29,10 @@ export function addLines(doc: Y.Doc, writer: FactWriter, addition: PlanAddition,
 
 export function addEffects(doc: Y.Doc, writer: FactWriter, lines: readonly Omit<Effect, 'order'>[]): void {
   add(doc, writer, listNouns.effect, lines)
+}
+
+export function addPoints(doc: Y.Doc, writer: FactWriter, lines: readonly Omit<Parked, 'order'>[]): void {
+  add(doc, writer, listNouns.parked, lines)
 }
 
 /** A vision of the table's own stays as it is. */

@@ -11,7 +11,7 @@ import { aimId } from '../nouns/aim.ts'
 import { chosenId } from '../nouns/chosen.ts'
 import { isLineAction, type LineAction, nounOfAction, rootOf } from '../nouns/nouns.ts'
 import { noProfile } from '../nouns/party.ts'
-import { addEffects, addLines } from './addLines.ts'
+import { addEffects, addLines, addPoints } from './addLines.ts'
 import { createFactWriter, type FactChange, type FactWriter, readFact } from './factWriter.ts'
 import { orderAfter } from './order.ts'
 import { sayOnce } from './ownFact.ts'
@@ -105,6 +105,7 @@ function write(
     case 'plan.replace':
     case 'plan.add':
     case 'caseMap.add':
+    case 'points.add':
       writeWhole(doc, writer, action, actor, now)
       return
     default:
@@ -146,13 +147,14 @@ function writePromise(doc: Y.Doc, writer: FactWriter, action: ActionOf<`promise.
 function writeWhole(
   doc: Y.Doc,
   writer: FactWriter,
-  action: ActionOf<`plan.${string}` | 'caseMap.add'>,
+  action: ActionOf<`plan.${string}` | 'caseMap.add' | 'points.add'>,
   actor: Actor,
   now: string,
 ): void {
   if (action.type === 'plan.replace') writePlan(doc, writer, action.plan)
   else if (action.type === 'plan.add') addLines(doc, writer, action, actor)
   else if (action.type === 'caseMap.add') addEffects(doc, writer, action.lines)
+  else if (action.type === 'points.add') addPoints(doc, writer, action.lines)
   else writer.setFact('workshop', 'adopted', action.print === null ? null : { at: now, print: action.print })
 }
 

@@ -1,7 +1,7 @@
 // Six ways of living that aim at living together (seed inventory L-01, D20): how large, how many, and what stands in the
 // way. Figures are of the paper; who builds or lives in one decides what it becomes.
 
-import type { LivingFormId } from '../model/placeIds.ts'
+import type { LivingFormId, ObstacleId } from '../model/placeIds.ts'
 import { type Citation, cite } from './citation.ts'
 
 interface LivingForm {
@@ -11,25 +11,49 @@ interface LivingForm {
   readonly count: 'collectives' | 'courtyards' | null
   /** On average, from idea to living there. */
   readonly yearsToBuild?: number
+  /** Which of twelve to look into first. The paper has no such list: this is our reading of its chapter 4. */
+  readonly obstacles: readonly ObstacleId[]
   readonly citation: Citation
 }
 
 export const livingForms = {
-  mantelzorgwoning: { size: null, count: null, citation: cite('003', 'chapter 3.3.1') },
+  mantelzorgwoning: {
+    size: null,
+    count: null,
+    obstacles: ['aow', 'eigen-woning', 'ruimtelijke-ordening'],
+    citation: cite('003', 'chapter 3.3.1'),
+  },
   groepswoning: {
     size: { from: 6, to: 20, of: 'residents' },
     count: 'collectives',
+    obstacles: ['aow', 'huurtoeslag', 'eigen-woning'],
     citation: cite('003', 'chapter 3.3.2'),
   },
-  woongroep: { size: { from: 4, to: 20, of: 'rooms' }, count: 'collectives', citation: cite('003', 'chapter 3.3.3') },
+  woongroep: {
+    size: { from: 4, to: 20, of: 'rooms' },
+    count: 'collectives',
+    obstacles: ['aow', 'bijstand', 'huurtoeslag', 'kamerverhuur', 'eigen-woning'],
+    citation: cite('003', 'chapter 3.3.3'),
+  },
   woongemeenschap: {
     size: { from: 12, to: 40, of: 'homes' },
     count: 'collectives',
     yearsToBuild: 7,
+    obstacles: ['hypotheek', 'splitsen', 'ruimtelijke-ordening'],
     citation: cite('003', 'chapter 3.3.4'),
   },
-  hofje: { size: { from: 16, to: 45, of: 'homes' }, count: 'courtyards', citation: cite('003', 'chapter 3.3.5') },
-  wooncomplex: { size: { from: 20, to: 300, of: 'homes' }, count: null, citation: cite('003', 'chapter 3.3.6') },
+  hofje: {
+    size: { from: 16, to: 45, of: 'homes' },
+    count: 'courtyards',
+    obstacles: ['doorstroom'],
+    citation: cite('003', 'chapter 3.3.5'),
+  },
+  wooncomplex: {
+    size: { from: 20, to: 300, of: 'homes' },
+    count: null,
+    obstacles: ['doorstroom', 'splitsen'],
+    citation: cite('003', 'chapter 3.3.6'),
+  },
 } as const satisfies Readonly<Record<LivingFormId, LivingForm>>
 
 /** At most, at corporations only, for all ages; the paper counts three of the forms together. */

@@ -143,13 +143,11 @@ export const rows: readonly Row[] = [
     `${board}/missing/MissingDialog.tsx`,
   ]),
   row('E-17', 'Gelijkwaardig', eha('chapter 4'), [`${board}/balances/PartyAndParty.tsx`, `${library}/planTopics.ts`]),
-  row(
-    'L-01',
-    'Zes leefvormen',
-    forms('chapter 3.3'),
-    ['client/src/tasks/form/FormTask.tsx', `${library}/topics.ts`],
-    'presets for the context',
-  ),
+  row('L-01', 'Zes leefvormen', forms('chapter 3.3'), [
+    'client/src/tasks/form/FormTask.tsx',
+    'client/src/tasks/form/FormPoints.tsx',
+    `${library}/topics.ts`,
+  ]),
   row('L-02', 'Kerncijfers', forms('chapter 3.1'), `${library}/topics.ts`),
   row('L-03', 'Belemmeringen', forms('chapter 4'), [
     'client/src/tasks/form/Obstacles.tsx',

@@ -31,6 +31,8 @@ export function placeOfLine(plan: Plan, line: LogEntry): OpenDialog | null {
       return { kind: 'aims' }
     case 'caseMap.add':
       return { kind: 'effects' }
+    case 'points.add':
+      return { kind: 'parked', about: '' }
     case 'question.answer':
       return isRemarkKey(subject) ? null : { kind: 'questions' }
     case 'script.set':

@@ -47,8 +47,8 @@ function Points() {
   const fresh = points.filter((point) => !plan.parked.some(({ text, about }) => text === point && about === ABOUT))
   const make = () => {
     const facts = { kind: 'vraag', about: ABOUT, owner: null, day: '', done: false } as const
-    const made = fresh.filter((text) => dispatch({ type: 'parked.add', id: newId(), facts: { ...facts, text } }).ok)
-    if (made.length > 0) view.say('done', placeText.pointsMade(made.length))
+    const lines = fresh.map((text) => ({ id: newId(), ...facts, text }))
+    if (dispatch({ type: 'points.add', lines }).ok) view.say('done', placeText.pointsMade(lines.length))
   }
   if (missing.length === 0) return <p className={styles.small}>{placeText.nothingMissing}</p>
   return (

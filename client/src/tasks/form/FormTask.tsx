@@ -1,7 +1,6 @@
 // Which of six forms of living this is, with its numbers and what stands in the way; and, group by group, which
 // obstacles play here and who can act.
 
-import { newId } from '@draaitafel/shared/base/ids.ts'
 import { choiceCopy } from '@draaitafel/shared/copy/nl/choices.ts'
 import { citationWords } from '@draaitafel/shared/copy/nl/library/citations.ts'
 import {
@@ -17,6 +16,7 @@ import { placeText } from '../../copy/nlPlace.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from '../../talk/place/Place.module.css'
 import { Checks } from '../../ui/Checks.tsx'
+import { FormPoints } from './FormPoints.tsx'
 import { Obstacles } from './Obstacles.tsx'
 
 const words = placeText.form
@@ -34,7 +34,14 @@ export function Work() {
         options={livingFormIds.map((id) => ({ value: id, label: options[id], checked: id === form }))}
         onChange={(option, chosen) => dispatch({ type: 'choice.set', choice: 'leefvorm', option, chosen })}
       />
-      {form === null ? <p className={styles.none}>{words.none}</p> : <FormFacts form={form} />}
+      {form === null ? (
+        <p className={styles.none}>{words.none}</p>
+      ) : (
+        <>
+          <FormFacts form={form} />
+          <FormPoints form={form} />
+        </>
+      )}
       <Obstacles />
     </>
   )
@@ -54,24 +61,7 @@ function FormFacts({ form }: { readonly form: LivingFormId }) {
       <p>
         <b>{words.obstacle}</b> {obstacle}
       </p>
-      <ParkObstacle form={form} />
       <small>{placeText.from(citationWords(livingForms[form].citation))}</small>
     </section>
-  )
-}
-
-/** What comes with this form becomes a concern of the plan, at knob 1. */
-function ParkObstacle({ form }: { readonly form: LivingFormId }) {
-  const { dispatch } = useWorkshop()
-  const mayWrite = useMayWrite({ area: 'parkeren' })
-  const concern = words.concern(options[form], livingFormCopy[form].obstacle)
-  const isParked = usePlan((plan) => plan.parked.some(({ text }) => text === concern))
-  if (isParked) return <p role="status">{words.parked}</p>
-  if (!mayWrite) return null
-  const facts = { kind: 'zorg', text: concern, about: 'knob.1', owner: null, day: '', done: false } as const
-  return (
-    <button type="button" className="btn" onClick={() => dispatch({ type: 'parked.add', id: newId(), facts })}>
-      {words.park}
-    </button>
   )
 }

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { choiceCopy } from '@draaitafel/shared/copy/nl/choices.ts'
+import { formPoints } from '@draaitafel/shared/copy/nl/library/formPoints.ts'
 import { livingFormCopy, livingFormCount, livingFormSize } from '@draaitafel/shared/copy/nl/library/livingForms.ts'
 import { obstacleCopy, obstacleGroupCopy } from '@draaitafel/shared/copy/nl/library/obstacles.ts'
+import { livingForms } from '@draaitafel/shared/library/livingForms.ts'
 import { livingFormIds, obstacleIds } from '@draaitafel/shared/model/placeIds.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { placeText } from '../../copy/nlPlace.ts'
@@ -40,13 +43,46 @@ test('[C485] L-01: one of six forms is chosen, with its size, its count and what
   }
 })
 
-test('[C485] L-01: what stands in the way of the form becomes a concern at knob 1, once', async () => {
-  const { choose, user, plan } = start()
+test('[C590] L-01: each form proposes its size, its obstacle and what to look into, each once and as it is', () => {
+  for (const id of livingFormIds) {
+    const points = formPoints(id)
+    const ofKind = (kind: string) => points.filter((point) => point.kind === kind).map(({ text }) => text)
+    expect(ofKind('zorg').join(), id).toContain(livingFormCopy[id].obstacle)
+    expect(ofKind('vraag'), id).toEqual(
+      livingForms[id].obstacles.map((one) => `Speelt dit hier? ${obstacleCopy[one].name}`),
+    )
+    expect(ofKind('aanname').join(), id).toContain(livingForms[id].size ? livingFormSize(id) : '')
+    expect(new Set(points.map(({ text }) => text)).size).toBe(points.length)
+    for (const { text } of points) expect(text.length, text).toBeLessThanOrEqual(planLimits.agreementLength)
+  }
+  expect(
+    formPoints('woongemeenschap')
+      .map(({ text }) => text)
+      .join(),
+  ).toContain('7 jaar van idee tot wonen')
+})
+
+test('[C591] L-01: one press takes over what the form means, without what is there; one undo takes it back', async () => {
+  const { choose, user, plan, workshop, othersDo } = start()
+  const [first, ...others] = formPoints('hofje')
+  if (!first) throw new Error('a courtyard means something')
+  const own = { ...first, about: '', owner: null, day: '', done: true } as const
+  act(() => othersDo({ type: 'parked.add', id: 'eigen', facts: own }))
   await choose(options.hofje)
-  await user.click(screen.getByRole('button', { name: placeText.form.park }))
-  expect(plan().parked).toMatchObject([{ kind: 'zorg', about: 'knob.1' }])
-  expect(plan().parked[0]?.text).toContain(livingFormCopy.hofje.obstacle)
-  expect(screen.queryByRole('button', { name: placeText.form.park })).toBeNull()
+  await user.click(screen.getByRole('button', { name: placeText.form.take(others.length) }))
+  expect(plan().parked[0]).toMatchObject({ id: 'eigen', done: true, about: '' })
+  expect(
+    plan()
+      .parked.slice(1)
+      .map(({ kind, text }) => ({ kind, text })),
+  ).toEqual(others)
+  for (const { about } of plan().parked.slice(1)) expect(about).toBe('knob.1')
+  expect(screen.getByText(placeText.form.allTaken)).toBeTruthy()
+  act(() => {
+    workshop.undo()
+  })
+  expect(plan().parked.map(({ id }) => id)).toEqual(['eigen'])
+  expect(plan().choices).toMatchObject([{ option: 'hofje' }])
 })
 
 test('[C486] L-03: in four groups every obstacle is asked, with who can act; what plays is on the large screen', async () => {

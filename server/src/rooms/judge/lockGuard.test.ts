@@ -91,6 +91,10 @@ const deeds: readonly Action[] = [
   { type: 'idea.change', id: 'bank', changes: { where: 'de hal' } },
   { type: 'idea.remove', id: 'bank' },
   { type: 'caseMap.add', lines: caseMapLines().slice(0, 1) },
+  {
+    type: 'points.add',
+    lines: [{ id: 'punt', kind: 'zorg', text: 'Wie?', about: '', owner: null, day: '', done: false }],
+  },
   { type: 'parked.change', id: 'sleutels', changes: { done: true } },
   { type: 'parked.remove', id: 'sleutels' },
 ]

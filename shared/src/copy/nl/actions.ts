@@ -77,6 +77,8 @@ export function undoName(action: Action, plan?: Plan): string {
       return 'opmerking weghalen'
     case 'caseMap.add':
       return 'de effecten van de casus toevoegen'
+    case 'points.add':
+      return 'punten op de parkeerlijst zetten'
     case 'promise.confirm':
       return 'toezegging bevestigen'
     case 'promise.putBack':

@@ -326,6 +326,10 @@ const said: Readonly<
     ],
   ],
   'caseMap.add': [[{ to: 33 }, 'zette de effecten van een casus erbij: 33 regels', 'effecten van een casus toevoegen']],
+  'points.add': [
+    [{ to: 3 }, 'zette 3 punten op de parkeerlijst', 'punten op de parkeerlijst zetten'],
+    [{ to: 1 }, 'zette 1 punt op de parkeerlijst', 'punten op de parkeerlijst zetten'],
+  ],
   'promise.confirm': [
     [{ label: 'Beheerder', to: 'toegezegd' }, 'bevestigde Beheerder: toegezegd', 'Beheerder bevestigen'],
   ],

@@ -71,6 +71,7 @@ const undone: Readonly<Record<Exclude<LoggedType, LineAction['type']>, (facts: L
   'remark.write': ({ label }) => `de opmerking ${quoted(label)}`,
   'remark.remove': ({ label }) => `de opmerking ${quoted(label)} weghalen`,
   'caseMap.add': () => 'effecten van een casus toevoegen',
+  'points.add': () => 'punten op de parkeerlijst zetten',
   'promise.confirm': (facts) => `${investmentOf(facts)} bevestigen`,
   'promise.putBack': (facts) => `${investmentOf(facts)} terugzetten`,
   'text.edit': ({ subject }) => {
