@@ -7,6 +7,7 @@ export const sheetText = {
   otherSheets: 'Andere bladen',
   routes: 'Routes, en waarom',
   toValues: (names: readonly string[]) => `naar ${both(names)}`,
+  notInModel: (routes: readonly string[]) => `Niet in het model: ${both(routes)}.`,
   others: 'Hoe deden anderen het?',
   decide: 'Besluit deze stand',
   discussed: 'Besproken, nog niet besloten',

@@ -1,15 +1,17 @@
-// Along which routes a knob works, why, and which values they lead to.
+// Along which routes a knob works, why, and which values they lead to; and along which the model names no link.
 
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { mechanismCopy } from '@draaitafel/shared/copy/nl/mechanisms.ts'
+import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
 import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
-import { routeFacts } from '@draaitafel/shared/model/routes.ts'
+import { routeFacts, routeIds } from '@draaitafel/shared/model/routes.ts'
 import { sheetText } from '../../copy/nlSheet.ts'
 import { RouteWords } from '../../pieces/RouteWords.tsx'
 import { Explained } from '../../pieces/words/Explained.tsx'
 import styles from './KnobRoutes.module.css'
 
 export function KnobRoutes({ number }: { readonly number: KnobNumber }) {
+  const lacking = routeIds.filter((route) => !knobFacts(number).routes.includes(route))
   return (
     <section aria-label={sheetText.routes}>
       <h3>{sheetText.routes}</h3>
@@ -26,6 +28,9 @@ export function KnobRoutes({ number }: { readonly number: KnobNumber }) {
           </li>
         ))}
       </ul>
+      {lacking.length > 0 && (
+        <p className={styles.lacking}>{sheetText.notInModel(lacking.map((route) => routeCopy[route].name))}</p>
+      )}
     </section>
   )
 }
