@@ -83,7 +83,10 @@ export const rows: readonly Row[] = [
     `${report}/worriesChapter.ts`,
     `${library}/topics.ts`,
   ]),
-  row('C-28', 'Achtergronden', model('chapter 1'), `${library}/topics.ts`, 'as a mark at money that stops'),
+  row('C-28', 'Achtergronden', model('chapter 1'), [
+    `${library}/topics.ts`,
+    'client/src/pieces/background/Background.tsx',
+  ]),
   row('C-29', 'Waarde naast kosten', model('chapter 1'), 'client/src/tasks/money/ValueFirst.tsx'),
   row('C-30', 'Niet gekozen knoppen', model('chapter 6'), `${board}/questions/QuestionsDialog.tsx`),
   row('C-31', 'Beleidskokers', model('chapter 6'), [
@@ -212,7 +215,7 @@ export const rows: readonly Row[] = [
     'client/src/tasks/harvest/EmptyTimes.tsx',
     `${board}/missing/MissingDialog.tsx`,
   ]),
-  row('W-07', 'Trajectfeiten', whoCares('opening'), `${library}/planTopics.ts`, 'on the years of the plan'),
+  row('W-07', 'Trajectfeiten', whoCares('opening'), [`${library}/planTopics.ts`, `${library}/Journey.tsx`]),
   row('W-08', 'Verbeelding', whoCares('advice 4'), [
     'client/src/pieces/vision/VisionLine.tsx',
     'client/src/tasks/vision/VisionPicture.tsx',

@@ -15,6 +15,7 @@ import { text } from '../../copy/nl.ts'
 import { balancesText } from '../../copy/nlBalances.ts'
 import { tallestOf, YearColumn } from '../../money/coverage/YearColumn.tsx'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { LaterJourney } from '../../talk/library/LaterJourney.tsx'
 import { Balance } from './Balance.tsx'
 import shared from './Balances.module.css'
 import styles from './NowAndLater.module.css'
@@ -68,23 +69,26 @@ function Gaps({ coverage }: { readonly coverage: Coverage }) {
   )
 }
 
-/** A column for each year of the plan, with what is lacking above it. */
+/** A column for each year of the plan, with what is lacking above it, and below them what elsewhere took years. */
 export function Years() {
   const plan = usePlan((whole) => whole)
   const { years } = useMemo(() => coverageOf(plan), [plan])
   const tallestCents = tallestOf(years)
   return (
-    <ol className={styles.years}>
-      {years.map((year) => (
-        <li key={year.year}>
-          <span className={styles.missing} aria-hidden="true">
-            {year.lackingCents > 0 ? formatEuro(year.lackingCents) : ''}
-          </span>
-          <YearColumn year={year} tallestCents={tallestCents} tallestPx={TALLEST_PX} className={styles.column} />
-          <b>{year.year}</b>
-          <span className="sr">{text.coverage.yearSentence(year)}</span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles.years}>
+        {years.map((year) => (
+          <li key={year.year}>
+            <span className={styles.missing} aria-hidden="true">
+              {year.lackingCents > 0 ? formatEuro(year.lackingCents) : ''}
+            </span>
+            <YearColumn year={year} tallestCents={tallestCents} tallestPx={TALLEST_PX} className={styles.column} />
+            <b>{year.year}</b>
+            <span className="sr">{text.coverage.yearSentence(year)}</span>
+          </li>
+        ))}
+      </ol>
+      <LaterJourney />
+    </>
   )
 }

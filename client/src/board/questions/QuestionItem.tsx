@@ -13,6 +13,7 @@ import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type FormEvent, useEffect, useId, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
+import { StopsEarly } from '../../pieces/background/StopsEarly.tsx'
 import { KnobButton } from '../../pieces/KnobButton.tsx'
 import { useDraft } from '../../pieces/useDraft.ts'
 import { Explained } from '../../pieces/words/Explained.tsx'
@@ -49,6 +50,7 @@ export function QuestionItem({ asked }: { readonly asked: Asked }) {
       <div className={styles.words}>
         <p className={styles.question}>{questionSentence(question, plan)}</p>
         <Grounds question={question} />
+        {question.kind === 'temporaryMoney' && <StopsEarly investment={question.investment} />}
         <p className={styles.source}>
           <Explained>{text.questions.source(questionSource(question))}</Explained>
         </p>

@@ -13,6 +13,7 @@ import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { focusCard } from '../../gestures/focusCard.ts'
+import { StopsEarly } from '../../pieces/background/StopsEarly.tsx'
 import { Explained } from '../../pieces/words/Explained.tsx'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -96,6 +97,7 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
         <WhatFor draft={draft} subject={subject} onChange={change} />
         {mayWrite && <MoneyIdeas source={source} draft={draft} onChange={change} />}
         <MoneyFields draft={draft} problem={problem} about={draft} onChange={change} />
+        {subject.kind === 'present' && <StopsEarly investment={subject.investment.id} />}
         <HowSure draft={draft} subject={subject} onChange={change} />
         <Weighed draft={draft} party={party?.name ?? ''} onChange={change} />
         <Details draft={draft} onChange={change} />

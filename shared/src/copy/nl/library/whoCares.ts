@@ -28,6 +28,17 @@ export const journeySentences = [
   `In Groningen was van ${stops.all} halteplaatsen ${stops.first} aan de beurt voor het jaar daarna.`,
 ] as const
 
+/** On the years of a plan that begins in `firstYear`. */
+export function journeyBeside(firstYear: number): string {
+  const year = firstYear + Math.floor(journey.years)
+  const isHalf = journey.years % 1 !== 0
+  return (
+    `Ter vergelijking: na ${number.format(journey.years)} jaar, hier ${isHalf ? 'halverwege' : 'begin'} ${year}, ` +
+    `waren van meer dan ${journey.entriesOver} plannen er ${journey.winners} winnaar ` +
+    `en waren ${journey.developed} verder uitgewerkt. Veel daarvan waren nog bezig.`
+  )
+}
+
 export const festivalSentence =
   `Groei in De Grienden, Almere: ${designFestival.workshops} workshops met ${designFestival.residents} bewoners ` +
   `gaven ${designFestival.principles} regels voor het ontwerp.`

@@ -39,3 +39,8 @@ export const developmentCopy: Readonly<Record<DevelopmentId, { readonly name: st
     meaning: 'Zij bezit het gebouw. Daardoor kan zij niet zomaar weg.',
   },
 }
+
+export const backgroundWords = {
+  title: (name: string) => `Achtergrond: ${name.toLowerCase()}`,
+  ours: 'dat dit bij deze partij hoort.',
+}
