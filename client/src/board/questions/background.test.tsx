@@ -8,8 +8,8 @@ import { lineOf } from '@draaitafel/shared/testing/filled.ts'
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
-import { QuestionsDialog } from '../../board/questions/QuestionsDialog.tsx'
-import { StopsEarly } from './StopsEarly.tsx'
+import { StopsEarly } from '../../pieces/background/StopsEarly.tsx'
+import { QuestionsDialog } from './QuestionsDialog.tsx'
 
 const { parties } = planFromTemplate('casus-c', 'C', 2026)
 const cost = lineOf(need, {
