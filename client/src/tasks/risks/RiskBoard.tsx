@@ -30,16 +30,14 @@ export function RiskBoard({ risks, chosen = null, onChoose }: RiskBoardProps) {
             className: styles.mark,
             style: placeOf(mark),
             'aria-label': riskName(mark.number, mark),
+            // Drawn, so that it is no part of the name.
+            'data-number': mark.number,
             'data-chosen': chosen === String(mark.number) || undefined,
           }
           return onChoose ? (
-            <button key={mark.number} type="button" tabIndex={-1} {...looks} onClick={() => onChoose(mark.number)}>
-              {mark.number}
-            </button>
+            <button key={mark.number} type="button" tabIndex={-1} {...looks} onClick={() => onChoose(mark.number)} />
           ) : (
-            <span key={mark.number} role="img" {...looks}>
-              {mark.number}
-            </span>
+            <span key={mark.number} role="img" {...looks} />
           )
         })}
       </div>
