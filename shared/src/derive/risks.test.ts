@@ -81,12 +81,14 @@ it('[C532] W-01: a median halfway between two steps is said and stands there; on
   const half = risksOf(asked([first[0], [2, 2, 3, 2, 4, 4, 2, 3, 1, 1]]))[0]
   expect(half && riskName(1, half.marks)).toBe(`${bottleneckCopy[1]}: kans 2,5 van 5, gevolg 3 van 5`)
   const level = [[2, 2, 2, 2, 2, 2, 0, 0, 4, 4]] as const
-  expect(placedOnBoard(risksOf(asked(level))).map(({ number, aside }) => [number, aside])).toEqual([
-    [1, -1],
-    [2, 0],
-    [3, 1],
-    [4, 0],
-    [5, 0],
+  expect(
+    placedOnBoard(risksOf(asked(level))).map(({ number, aside, isCovered }) => [number, aside, isCovered]),
+  ).toEqual([
+    [1, -1, true],
+    [2, 0, true],
+    [3, 1, false],
+    [4, 0, false],
+    [5, 0, false],
   ])
   expect(placedOnBoard(risksOf(empty))).toEqual([])
 })

@@ -45,6 +45,8 @@ export interface OnBoard extends Marks {
   readonly number: BottleneckNumber
   /** Where several stand on one spot: how far from the middle of them, in steps; 0 where one stands alone. */
   readonly aside: number
+  /** Another stands partly over it, on its right. */
+  readonly isCovered: boolean
 }
 
 export function placedOnBoard(risks: readonly Risk[]): readonly OnBoard[] {
@@ -52,7 +54,7 @@ export function placedOnBoard(risks: readonly Risk[]): readonly OnBoard[] {
     if (!marks) return []
     const together = risks.filter((other) => other.marks && isSameSpot(other.marks, marks))
     const at = together.findIndex((other) => other.number === number)
-    return [{ number, ...marks, aside: at - (together.length - 1) / 2 }]
+    return [{ number, ...marks, aside: at - (together.length - 1) / 2, isCovered: at < together.length - 1 }]
   })
 }
 

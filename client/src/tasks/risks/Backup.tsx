@@ -1,9 +1,10 @@
 // Who takes over when the lead goes (L-11): a risk of every plan that leans on one party. It is chosen at knob 8.
 
 import { optionWords } from '@draaitafel/shared/copy/nl/choices.ts'
+import { citationWords } from '@draaitafel/shared/copy/nl/library/citations.ts'
 import { initiatorsNote } from '@draaitafel/shared/copy/nl/library/levers.ts'
-import { tensionCopy } from '@draaitafel/shared/copy/nl/tensions.ts'
 import { backupOf, leadOf } from '@draaitafel/shared/derive/lead.ts'
+import { initiators } from '@draaitafel/shared/library/levers.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { riskText } from '../../copy/nlRiskTasks.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
@@ -20,7 +21,7 @@ export function Backup() {
       <h3>{words.lead}</h3>
       <p>{said}</p>
       {isOpen && <p className={styles.small}>{initiatorsNote}</p>}
-      <p className={styles.small}>{words.from(tensionCopy['geen-opvolger'].source)}</p>
+      <p className={styles.small}>{words.from(citationWords(initiators.citation))}</p>
       <OpenPart dialog={{ kind: 'knob', knob: 8 }}>{words.toKnob8}</OpenPart>
     </section>
   )

@@ -32,6 +32,7 @@ export function RiskBoard({ risks, chosen = null, onChoose }: RiskBoardProps) {
             'aria-label': riskName(mark.number, mark),
             // Drawn, so that it is no part of the name.
             'data-number': mark.number,
+            'data-covered': mark.isCovered || undefined,
             'data-chosen': chosen === String(mark.number) || undefined,
           }
           return onChoose ? (
