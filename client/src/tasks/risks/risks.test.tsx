@@ -74,7 +74,7 @@ test('[C536] W-02: an advice fills the measure with its source beside it; with a
   screen.getByRole('button', { name: words.takeIt(said) })
 })
 
-test('[C536] W-01: a measure without words is refused with a sentence, and a viewer reads but writes nothing', async () => {
+test('[C536] W-01: a measure without words is refused, and the field says so', async () => {
   const { show, plan } = sitDown(shown)
   const user = show(<Work />)
   await user.click(line(1))
