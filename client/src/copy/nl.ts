@@ -147,6 +147,8 @@ export const text = {
       routes.length === 0 ? `Naar ${name} loopt nu geen pad.` : `Naar ${name} lopen paden via ${both(routes)}.`,
   },
   /** In a form that is about to close with unsaved text. */
+  /** Below buttons and labels with abbreviations in them. */
+  whatIs: (count: number) => (count === 1 ? 'Wat betekent de afkorting?' : 'Wat betekenen de afkortingen?'),
   unsaved: {
     question: 'Wat je hier typte, is nog niet bewaard.',
     stay: 'Typ verder',

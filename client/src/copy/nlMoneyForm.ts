@@ -9,6 +9,7 @@ export const moneyText = {
   /** E-04, 000, chapter 2. */
   anbi: (name: string) =>
     `Is ${name} een ANBI of vraag je geld van een ANBI? Dan mogen mensen die eraan geven dat vaak aftrekken van de belasting. Vraag na wat dat voor jullie plan kan zijn. Bron: notitie EHA, hoofdstuk 2.`,
+  whoPays: 'Wie betaalt wat: Wmo, Wlz of Zvw?',
   label: 'Waarvoor',
   amount: 'Bedrag',
   amountExample: '€ 50.000',

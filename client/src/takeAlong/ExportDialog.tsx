@@ -5,6 +5,7 @@ import type { ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
 import { useState } from 'react'
 import { text } from '../copy/nl.ts'
 import { taking } from '../copy/nlExport.ts'
+import { WhatIs } from '../pieces/words/WhatIs.tsx'
 import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Check } from '../ui/Check.tsx'
 import { Modal } from '../ui/Modal.tsx'
@@ -97,20 +98,23 @@ interface FormatButtonsProps {
 
 function FormatButtons({ of, disabled, onTake }: FormatButtonsProps) {
   return (
-    <div className={styles.buttons}>
-      {Object.entries(of).map(([id, format]) => (
-        <button
-          key={id}
-          type="button"
-          className="btn"
-          // Not `disabled`: the button that was pressed would lose the focus.
-          aria-disabled={disabled}
-          title={taking.save(format.label)}
-          onClick={() => disabled || onTake(format)}
-        >
-          {format.label}
-        </button>
-      ))}
-    </div>
+    <>
+      <div className={styles.buttons}>
+        {Object.entries(of).map(([id, format]) => (
+          <button
+            key={id}
+            type="button"
+            className="btn"
+            // Not `disabled`: the button that was pressed would lose the focus.
+            aria-disabled={disabled}
+            title={taking.save(format.label)}
+            onClick={() => disabled || onTake(format)}
+          >
+            {format.label}
+          </button>
+        ))}
+      </div>
+      <WhatIs words={Object.values(of).map(({ label }) => label)} />
+    </>
   )
 }

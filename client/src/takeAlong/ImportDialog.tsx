@@ -5,6 +5,7 @@ import { fileProblemSentence } from '@draaitafel/shared/copy/nl/importProblems.t
 import { type FormEvent, useId, useMemo, useState } from 'react'
 import { text } from '../copy/nl.ts'
 import { importText } from '../copy/nlImport.ts'
+import { WhatIs } from '../pieces/words/WhatIs.tsx'
 import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
 import { Modal } from '../ui/Modal.tsx'
@@ -57,6 +58,7 @@ export function ImportDialog() {
           </div>
         )}
         {lines && <LinesPreview lines={lines} plan={plan} withChanges={withChanges} onWithChanges={setWithChanges} />}
+        <WhatIs words={[importText.choose]} />
         {!file && <TemplateLinks />}
         <FormFoot
           cancel={text.cancel}

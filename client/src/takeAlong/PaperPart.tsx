@@ -11,6 +11,7 @@ import { opensOnlyHere } from '../lead/share/OnlyHere.tsx'
 import { spaced } from '../lead/share/spaced.ts'
 import { type Paper, papers } from '../office/paperNames.ts'
 import { fetchPaperFile } from '../office/writerParts.ts'
+import { WhatIs } from '../pieces/words/WhatIs.tsx'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
 import styles from './Export.module.css'
 import type { Format } from './formats.ts'
@@ -41,6 +42,7 @@ export function PaperPart({ busy, onTake }: PaperPartProps) {
           </button>
         ))}
       </div>
+      <WhatIs words={mine.map((paper) => taking.papers[paper])} />
       {mine.includes('poster') && opensOnlyHere(`${window.location.origin}/`) && <p>{entry.onlyHere.poster}</p>}
     </section>
   )

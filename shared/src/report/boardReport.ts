@@ -8,6 +8,7 @@ import { visionWords } from '../copy/nl/vision.ts'
 import { whoShort } from '../copy/nl/who.ts'
 import { standingsOf } from '../plan/agreement.ts'
 import type { Plan } from '../plan/plan.ts'
+import { abbreviationsInShort } from './abbreviationsChapter.ts'
 import { beginBlocks } from './beginChapter.ts'
 import { boardAsked } from './boardAsked.ts'
 import { boardMoney } from './boardMoney.ts'
@@ -43,7 +44,10 @@ const rooms: readonly Room[] = [
 
 /** `begin`: the title of the page and what is below it. */
 export function boardBlocks(plan: Plan, begin: Omit<Report, 'page' | 'blocks'>): Block[] {
-  const tried = rooms.map((room) => blocksIn(plan, room))
+  const tried = rooms.map((room) => {
+    const blocks = blocksIn(plan, room)
+    return [...blocks, ...abbreviationsInShort(blocks)]
+  })
   const fits = (blocks: Block[]) => fitsOnOnePage({ ...begin, blocks })
   return tried.find(fits) ?? tried.at(-1) ?? []
 }

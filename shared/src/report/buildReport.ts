@@ -6,6 +6,7 @@ import { partySentences, reportSentences, reportTitles, subtitleOf } from '../co
 import { useCopy } from '../copy/nl/uses.ts'
 import { visionWords } from '../copy/nl/vision.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
+import { abbreviationsChapter } from './abbreviationsChapter.ts'
 import { agreementBlocks } from './agreementReport.ts'
 import { beginBlocks } from './beginChapter.ts'
 import { boardBlocks } from './boardReport.ts'
@@ -25,7 +26,10 @@ export function buildReport(plan: Plan, facts: ReportFacts, kind: ReportKind = {
     subtitle: subtitleOf(status(plan, facts.madeAt), plan.workshop.place.trim()),
     language: 'nl',
   }
-  return { ...begin, blocks: blocksOf(plan, facts, kind, begin) }
+  const blocks = blocksOf(plan, facts, kind, begin)
+  // The one page for decision-makers has them in what it measures.
+  if (kind.kind === 'board') return { ...begin, blocks }
+  return { ...begin, blocks: [...blocks, ...abbreviationsChapter(blocks, kind.kind === 'agreement')] }
 }
 
 function titleOf(plan: Plan, kind: ReportKind): string {

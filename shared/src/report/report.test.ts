@@ -50,6 +50,7 @@ describe('the report of a plan', () => {
       'Wat doen we wanneer',
       'Wat nog mist',
       'Over dit document',
+      'Afkortingen in dit verslag',
     ])
   })
 
@@ -166,7 +167,8 @@ describe('the report of a plan', () => {
   })
 
   test('[O12] an empty plan still gives a whole report', () => {
-    expect(headings(buildReport(emptyPlan, facts), 1)).toEqual(headings(report, 1))
+    // Nothing in it is abbreviated.
+    expect([...headings(buildReport(emptyPlan, facts), 1), 'Afkortingen in dit verslag']).toEqual(headings(report, 1))
     expect(markdown(buildReport(emptyPlan, facts))).toContain('Er staan nog geen kosten.')
   })
 

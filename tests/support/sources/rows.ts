@@ -135,13 +135,13 @@ export const rows: readonly Row[] = [
   ]),
   row('E-11', 'Overheersend belang', eha('chapter 4'), `${board}/questions/QuestionsDialog.tsx`),
   row('E-12', 'Samenwerkingsovereenkomst', eha('chapter 4'), `${report}/agreementReport.ts`),
-  row(
-    'E-13',
-    'Wettenkaart en afkortingen',
-    eha('chapter 1'),
-    ['client/src/pieces/words/Explained.tsx', `${library}/topics.ts`],
-    'on tap inside buttons and labels, where files go out; in reports',
-  ),
+  row('E-13', 'Wettenkaart en afkortingen', eha('chapter 1'), [
+    'client/src/pieces/words/Explained.tsx',
+    'client/src/pieces/words/WhatIs.tsx',
+    'client/src/money/investments/WhoPaysFold.tsx',
+    `${report}/abbreviationsChapter.ts`,
+    `${library}/topics.ts`,
+  ]),
   row('E-14', 'Verhuurbeperkingen', eha('chapter 1'), [], 'check of a tenant'),
   row('E-15', 'Ruimte om te ontmoeten', eha('opening'), [
     'client/src/talk/place/NoRoomIdeas.tsx',

@@ -11,6 +11,8 @@ import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useShallow } from 'zustand/react/shallow'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { sheetText } from '../../copy/nlSheet.ts'
+import { Explained } from '../../pieces/words/Explained.tsx'
+import { WhatIs } from '../../pieces/words/WhatIs.tsx'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Checks } from '../../ui/Checks.tsx'
 import { CommitField } from '../../ui/CommitField.tsx'
@@ -39,7 +41,11 @@ function Part({ part }: { readonly part: ChoicePart }) {
   return (
     <div className={styles.part}>
       <h4>{heading}</h4>
-      {about && <p className={styles.about}>{about}</p>}
+      {about && (
+        <p className={styles.about}>
+          <Explained>{about}</Explained>
+        </p>
+      )}
       {fields}
       <Together choices={choices} />
     </div>
@@ -81,18 +87,23 @@ function OptionsChoice({ choice, label }: ChoiceProps) {
   const { kind, options } = choiceFacts[choice]
   const all = kind === 'party' ? [...parties.map(({ id }) => id), ...options] : options
   const words = usePlan(useShallow((plan: Plan) => all.map((option) => optionWords(plan, choice, option))))
+  // Parties are named by people.
+  const own = kind === 'party' ? [] : words
   return (
-    <Checks
-      label={label}
-      disabled={!mayWrite}
-      options={all.map((value, index) => ({
-        value,
-        label: words[index] ?? value,
-        about: consequenceOf(choice, value),
-        checked: chosen.includes(value),
-      }))}
-      onChange={choose}
-    />
+    <>
+      <Checks
+        label={label}
+        disabled={!mayWrite}
+        options={all.map((value, index) => ({
+          value,
+          label: words[index] ?? value,
+          about: consequenceOf(choice, value),
+          checked: chosen.includes(value),
+        }))}
+        onChange={choose}
+      />
+      <WhatIs words={[label, ...own]} />
+    </>
   )
 }
 
@@ -100,13 +111,16 @@ function DayChoice({ choice, label }: ChoiceProps) {
   const { chosen, mayWrite, choose } = useChoice(choice)
   const [day = ''] = chosen
   return (
-    <CommitField
-      label={label}
-      type="date"
-      value={day}
-      readOnly={!mayWrite}
-      onCommit={(typed) => (typed === '' ? choose(day, false) : choose(typed, true))}
-    />
+    <>
+      <CommitField
+        label={label}
+        type="date"
+        value={day}
+        readOnly={!mayWrite}
+        onCommit={(typed) => (typed === '' ? choose(day, false) : choose(typed, true))}
+      />
+      <WhatIs words={[label]} />
+    </>
   )
 }
 

@@ -10,6 +10,7 @@ import { failureSentence } from '../../copy/nlFirst.ts'
 import { firstRunText } from '../../copy/nlFirstRun.ts'
 import { KeepLink } from '../../entry/KeepLink.tsx'
 import { fetchInvitation } from '../../http/api.ts'
+import { WhatIs } from '../../pieces/words/WhatIs.tsx'
 import { openFirstRun, tickFirstRun } from '../../store/keptFirstRun.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { copyFrom } from '../../ui/copyFrom.ts'
@@ -75,6 +76,7 @@ function InvitationCard({ invitation, onDoor }: CardProps) {
         <p className={styles.small}>
           {invitation.doorOpen ? dialogText.share.codeHint(window.location.host) : dialogText.share.doorClosed}
         </p>
+        {participant && <WhatIs words={[dialogText.share.qrLabel]} />}
       </div>
       <div className={styles.links}>
         {(['participant', 'viewer', 'facilitator'] as const).map((kind) => (

@@ -82,3 +82,14 @@ test('[C517] E-04: what a gift to an ANBI can mean is said of a foundation with 
   expect(sourceNumbers.filter((source) => isSaid(source, 'fonds'))).toEqual(['III', 'X'])
   expect(sourceNumbers.filter((source) => isSaid(source, 'gemeente'))).toEqual([])
 })
+
+test('[C609] E-13: the form of an investment says who pays what under which law, and asks nothing by it', async () => {
+  const { show } = sitDown(template)
+  const user = show(<InvestmentDialog subject={{ kind: 'new', source: 'II', party: 'gemeente' }} />)
+  expect(screen.queryByText(/Het zorgkantoor betaalt/)).toBeNull()
+  await user.click(screen.getByText(moneyText.whoPays))
+  const lists = within(await screen.findByRole('list', { name: moneyText.whoPays }))
+  for (const short of ['Wmo', 'Wlz', 'Zvw', 'VPT', 'MPT', 'PGB']) expect(lists.getByText(short)).toBeTruthy()
+  expect(lists.getAllByText(/Het zorgkantoor betaalt/)).toHaveLength(4)
+  expect(lists.getAllByText(/EHA-notitie Wie draait aan de knoppen/)).toHaveLength(6)
+})

@@ -15,6 +15,7 @@ import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { focusCard } from '../../gestures/focusCard.ts'
 import { StopsEarly } from '../../pieces/background/StopsEarly.tsx'
 import { Explained } from '../../pieces/words/Explained.tsx'
+import { WhatIs } from '../../pieces/words/WhatIs.tsx'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
@@ -42,6 +43,7 @@ import { MoneyIdeas } from './MoneyIdeas.tsx'
 import { type FieldProblem, readMoneyDraft } from './moneyForm.ts'
 import { OpenAmountLine } from './OpenAmountLine.tsx'
 import { WeighingFields } from './WeighingFields.tsx'
+import { WhoPaysFold } from './WhoPaysFold.tsx'
 
 export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
   const { view, dispatch, role, seat } = useWorkshop()
@@ -86,14 +88,17 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
       <form className={styles.form} onSubmit={submit} noValidate>
         <KeptOpen draft={draft} />
         {subject.kind === 'present' && <WaitsForWord investment={subject.investment} mayWrite={mayWrite} />}
-        <p className={styles.remark}>{sourceCopy[source].remark}</p>
+        <p className={styles.remark}>
+          <Explained>{sourceCopy[source].remark}</Explained>
+        </p>
+        <WhoPaysFold />
         {party && !isNamedForSource(source, party.kind) && (
           <p className={styles.question}>
             <Icon name="warning" />
             {moneyText.ownAddition(party.name)}
           </p>
         )}
-        {party && mayBeAnbi(source, party.kind) && <p className={styles.remark}>{moneyText.anbi(party.name)}</p>}
+        {party && mayBeAnbi(source, party.kind) && <Anbi party={party.name} />}
         <WhatFor draft={draft} subject={subject} onChange={change} />
         {mayWrite && <MoneyIdeas source={source} draft={draft} onChange={change} />}
         <MoneyFields draft={draft} problem={problem} about={draft} onChange={change} />
@@ -111,6 +116,16 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
         />
       </form>
     </Modal>
+  )
+}
+
+/** The name of a party is nobody's abbreviation of ours. */
+function Anbi({ party }: { readonly party: string }) {
+  return (
+    <div>
+      <p className={styles.remark}>{moneyText.anbi(party)}</p>
+      <WhatIs words={[moneyText.anbi('')]} />
+    </div>
   )
 }
 

@@ -7,6 +7,7 @@ import { text } from '../../copy/nl.ts'
 import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { KnobSelect } from '../../pieces/KnobSelect.tsx'
 import { Explained } from '../../pieces/words/Explained.tsx'
+import { WhatIs } from '../../pieces/words/WhatIs.tsx'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -47,6 +48,7 @@ export function MoneyFields({ draft, problem, about, onChange }: MoneyFieldsProp
         options={moneyUnits.map((value) => ({ value, label: moneyText.unit[value] }))}
         onChange={(unit) => onChange(inUnit(draft, unit))}
       />
+      <WhatIs words={Object.values(moneyText.unit)} />
       <div className={styles.years}>
         <TextField
           label={moneyText.from}

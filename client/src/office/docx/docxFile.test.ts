@@ -54,6 +54,7 @@ describe('a report as a Word file', () => {
       reportTitles.outcome,
       reportTitles.missing,
       reportTitles.about,
+      reportTitles.abbreviations,
     ])
     expect(body).toContain('<w:pStyle w:val="Title"/>')
     expect(body).toContain('Thuisplusflat &amp; buurt')

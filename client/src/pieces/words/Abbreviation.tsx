@@ -1,4 +1,4 @@
-// One abbreviation as a button. What it means is loaded at the first press; Escape, the back button or a press elsewhere
+// One abbreviation as a button, or several with a word for them all. What they mean is loaded at the first press; Escape, the back button or a press elsewhere
 // closes it.
 
 import { type ComponentType, useRef, useState } from 'react'
@@ -12,7 +12,12 @@ import type { MeaningProps } from './meaning.ts'
 
 const fetchMeaning = lonePart(() => import('./Meaning.tsx'))
 
-export function Abbreviation({ short }: { readonly short: string }) {
+interface AbbreviationProps {
+  readonly shorts: readonly string[]
+  readonly children: string
+}
+
+export function Abbreviation({ shorts, children }: AbbreviationProps) {
   const { view } = useWorkshop()
   const button = useRef<HTMLButtonElement>(null)
   const [fetched, setFetched] = useState<{ readonly Meaning: ComponentType<MeaningProps> } | null>(null)
@@ -39,9 +44,11 @@ export function Abbreviation({ short }: { readonly short: string }) {
         aria-expanded={isOpen}
         onClick={() => (isOpen ? setIsOpen(false) : open())}
       >
-        {short}
+        {children}
       </button>
-      {fetched && <fetched.Meaning short={short} trigger={button} isOpen={isOpen} onOpenChange={setIsOpen} />}
+      {fetched && (
+        <fetched.Meaning shorts={shorts} label={children} trigger={button} isOpen={isOpen} onOpenChange={setIsOpen} />
+      )}
     </>
   )
 }

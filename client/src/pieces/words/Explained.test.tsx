@@ -5,8 +5,10 @@ import { emptyPlan } from '@draaitafel/shared/plan/plan.ts'
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
+import { text } from '../../copy/nl.ts'
 import { Explained } from './Explained.tsx'
 import { findTerm } from './findTerm.ts'
+import { WhatIs } from './WhatIs.tsx'
 
 function show(words: string) {
   return sitDown(emptyPlan).show(
@@ -40,4 +42,18 @@ test('[C407] a text without an abbreviation is only that text', () => {
 test('[C407] every abbreviation of the glossary is found as it is written', () => {
   for (const id of termIds) expect(findTerm(termCopy[id].short)).toBe(id)
   expect(findTerm('XYZ')).toBeNull()
+})
+
+test('[C609] E-13: below buttons and labels one press explains every abbreviation in them, by hand or by key', async () => {
+  const user = sitDown(emptyPlan).show(<WhatIs words={['PDF', 'Word', 'in fte', 'Aantal fte']} />)
+  await user.tab()
+  await user.keyboard('{Enter}')
+  const meanings = await screen.findByRole('dialog', { name: text.whatIs(2) })
+  expect(meanings.textContent).toContain('Portable Document Format')
+  expect(meanings.textContent?.match(/fulltime-equivalent/g)).toHaveLength(1)
+})
+
+test('[C609] where nothing is abbreviated there is no button', () => {
+  sitDown(emptyPlan).show(<WhatIs words={['Word', 'VII', 'in euro’s']} />)
+  expect(screen.queryByRole('button')).toBeNull()
 })

@@ -3,7 +3,9 @@
 import type { RefObject } from 'react'
 
 export interface MeaningProps {
-  readonly short: string
+  /** As they are written; what the glossary does not have is left out. */
+  readonly shorts: readonly string[]
+  readonly label: string
   readonly trigger: RefObject<HTMLButtonElement | null>
   readonly isOpen: boolean
   readonly onOpenChange: (isOpen: boolean) => void

@@ -10,6 +10,7 @@ import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { placeText } from '../../copy/nlPlace.ts'
 import { useDraft } from '../../pieces/useDraft.ts'
+import { WhatIs } from '../../pieces/words/WhatIs.tsx'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from '../../talk/place/Place.module.css'
 import { changedFields } from '../../ui/changedFields.ts'
@@ -77,6 +78,7 @@ export function ScanForm({ topic, note, onDone }: ScanFormProps) {
         maxLength={longest(noun.part, 'source')}
         onChange={(source) => change({ source })}
       />
+      <WhatIs words={[placeText.sourceHint]} />
       <TextField
         label={placeText.year}
         inputMode="numeric"

@@ -36,7 +36,13 @@ export const reportTitles = {
   boardMoney: 'Geld',
   asked: 'Wat vragen we van u?',
   about: 'Over dit document',
+  abbreviations: 'Afkortingen in dit verslag',
 } as const
+
+/** On the one page for decision-makers. */
+export function abbreviationsLine(inFull: readonly string[]): string {
+  return `${reportTitles.abbreviations}. ${inFull.join('; ')}.`
+}
 
 export const reportHeads = {
   parties: ['Partij', 'Soort', 'Plek'],
