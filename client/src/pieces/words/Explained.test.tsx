@@ -8,6 +8,8 @@ import { sitDown } from '../../../testing/atTable.tsx'
 import { text } from '../../copy/nl.ts'
 import { Explained } from './Explained.tsx'
 import { findTerm } from './findTerm.ts'
+// Fetched at the first press: here already, so that a busy machine does not have to load it while the test waits.
+import './Meaning.tsx'
 import { WhatIs } from './WhatIs.tsx'
 
 function show(words: string) {
