@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core'
 export interface WorkshopLinks {
   readonly facilitator: string
   readonly participant: string
+  readonly reader: string
   readonly viewer: string
 }
 

@@ -58,6 +58,7 @@ export const dialogText = {
       agreements: { label: 'Afspraken', hint: 'En wat elke partij ervan vindt' },
       risks: { label: 'Knelpunten', hint: 'Hoe groot is de kans, en wie doet er wat aan?' },
       parked: { label: 'Parkeerlijst', hint: 'Zorgen, aannames, vragen en maatregelen' },
+      remarks: { label: 'Opmerkingen van buiten', hint: 'Van meelezers, en wat jullie ermee deden' },
       moments: { label: 'Momenten', hint: 'Het plan van eerder: vergelijk of ga terug' },
       missing: { label: 'Wat mist er nog?', hint: 'Voor het plan naar het bestuur kan' },
       export: { label: 'Meenemen', hint: 'Word, PDF, Excel en het plan zelf' },

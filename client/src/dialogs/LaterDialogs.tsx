@@ -34,6 +34,7 @@ import { ParkedDialog } from '../talk/agreements/ParkedDialog.tsx'
 import { EffectsDialog } from '../talk/effects/EffectsDialog.tsx'
 import { LibraryDialog } from '../talk/library/LibraryDialog.tsx'
 import { PlacingDialog } from '../talk/placing/PlacingDialog.tsx'
+import { RemarksDialog } from '../talk/remarks/RemarksDialog.tsx'
 import { RoundDialog } from '../talk/rounds/RoundDialog.tsx'
 import { WorkshopDialog } from '../talk/workshop/WorkshopDialog.tsx'
 import { TaskDialog } from '../tasks/TaskDialog.tsx'
@@ -52,7 +53,16 @@ export function LaterDialogs({ dialog }: OpenProps) {
 }
 
 /** Those that have to know what they are about. */
-type AboutSomething = 'newInvestment' | 'investment' | 'knob' | 'round' | 'parked' | 'handOver' | 'insteadOf' | 'task'
+type AboutSomething =
+  | 'newInvestment'
+  | 'investment'
+  | 'knob'
+  | 'round'
+  | 'parked'
+  | 'remarks'
+  | 'handOver'
+  | 'insteadOf'
+  | 'task'
 
 const others: Readonly<Record<Exclude<OpenDialog['kind'], AboutSomething>, ComponentType>> = {
   parts: PartsDialog,
@@ -95,6 +105,8 @@ function AnyDialog({ dialog }: OpenProps) {
       return <RoundDialog id={dialog.round} />
     case 'parked':
       return <ParkedDialog about={dialog.about} />
+    case 'remarks':
+      return <RemarksDialog about={dialog.about} />
     case 'insteadOf':
       return <InsteadOfDialog task={dialog.task} minutes={dialog.minutes} />
     case 'task':

@@ -4,6 +4,7 @@ import type { Result } from '@draaitafel/shared/base/result.ts'
 import { forgetAccess, type HttpFailure } from '../http/api.ts'
 import { forgetHeld } from '../store/heldChoices.ts'
 import { forgetReady } from '../store/keptReady.ts'
+import { forgetReaderSeat } from '../store/readerSeat.ts'
 import { forgetScriptStart } from '../store/scriptStart.ts'
 import { forgetLeaderSeat, forgetSeat } from '../store/seat.ts'
 import { dropVisit, type VisitKey } from '../store/visits.ts'
@@ -27,6 +28,7 @@ export function clearTable({ workshop, role }: VisitKey): void {
     forgetHeld(workshop)
     forgetReady(workshop)
   }
+  if (role === 'reader') forgetReaderSeat(workshop)
   deleteOfflineCopy(workshop, role)
   deleteOfflineCopy(workshop, 'projector')
   dropVisit({ workshop, role })

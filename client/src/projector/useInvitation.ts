@@ -1,6 +1,7 @@
 // The code and the link of the QR, for as long as the door is open. Polled, because the door may be closed on another
 // device. A viewer has no invitation to give.
 
+import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
 import { useEffect, useState } from 'react'
 import { fetchInvitation } from '../http/api.ts'
 import { onInvitationChanged } from '../lead/share/invitationNews.ts'
@@ -18,7 +19,7 @@ export function useInvitation(): OpenDoor | null {
   const { id, role } = useWorkshop()
   const [door, setDoor] = useState<OpenDoor | null>(null)
   useEffect(() => {
-    if (role === 'viewer') return
+    if (!mayWrite(role)) return
     let here = true
     const ask = () =>
       void fetchInvitation(id, role).then((answer) => {

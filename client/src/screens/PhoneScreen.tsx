@@ -4,6 +4,7 @@
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
+import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
 import { useState } from 'react'
 import { text } from '../copy/nl.ts'
 import { taskText } from '../copy/nlTasks.ts'
@@ -53,7 +54,7 @@ export function PhoneScreen() {
     window.scrollTo(0, 0)
   }
   useAboveKeyboard()
-  useStepTab(hand !== null || role === 'viewer', choose)
+  useStepTab(hand !== null || !mayWrite(role), choose)
   useBack(knob === null ? null : () => setKnob(null))
   useBack(hand ? layBack : null)
   return (

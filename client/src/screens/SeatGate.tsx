@@ -1,9 +1,10 @@
-// Before the table: a participant first takes a seat. Facilitators and viewers go straight in. A reload keeps the
+// Before the table: a participant first takes a seat. Everyone else goes straight in. A reload keeps the
 // seat.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { type ReactNode, useState } from 'react'
+import { readReaderSeat } from '../store/readerSeat.ts'
 import { noSeat, readLeaderSeat, readSeat, type Seat, saveSeat } from '../store/seat.ts'
 import { JoinScreen } from './JoinScreen.tsx'
 
@@ -32,5 +33,6 @@ export function SeatGate({ workshop, role, children }: SeatGateProps) {
 /** Null: one has to be chosen. */
 function seatAtOnce(workshop: string, role: Role): Seat | null {
   if (role === 'participant') return readSeat(workshop)
+  if (role === 'reader') return { ...noSeat, name: readReaderSeat(workshop).name }
   return role === 'facilitator' ? { ...readLeaderSeat(workshop, newId), party: null } : noSeat
 }

@@ -7,7 +7,7 @@ export interface Seat {
   readonly person: string | null
   /** Name or alias, may be empty. */
   readonly name: string
-  /** Party id; null for a facilitator or viewer. */
+  /** Party id; null for anyone but a participant. */
   readonly party: string | null
 }
 

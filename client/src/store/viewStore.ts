@@ -60,6 +60,8 @@ export type OpenDialog =
   | { readonly kind: 'library' }
   /** `about`: the subject of the next thing to park. */
   | { readonly kind: 'parked'; readonly about: string }
+  /** `about`: the subject of the next remark. */
+  | { readonly kind: 'remarks'; readonly about: string }
   | { readonly kind: 'round'; readonly round: string }
   | { readonly kind: 'parties' }
   | { readonly kind: 'placing' }

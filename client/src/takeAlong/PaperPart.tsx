@@ -2,6 +2,7 @@
 
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
 import type { Way } from '@draaitafel/shared/report/cards.ts'
 import { encode } from 'uqr'
 import { entry } from '../copy/nlEntry.ts'
@@ -24,7 +25,7 @@ interface PaperPartProps {
 export function PaperPart({ busy, onTake }: PaperPartProps) {
   const { id, role } = useWorkshop()
   // A viewer has no invitation to give.
-  const mine = papers.filter((paper) => paper !== 'poster' || role !== 'viewer')
+  const mine = papers.filter((paper) => paper !== 'poster' || mayWrite(role))
   return (
     <section className={styles.part} aria-label={taking.paper}>
       <h3>{taking.paper}</h3>

@@ -2,6 +2,7 @@
 // new task has begun.
 
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
+import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
 import { useEffect, useRef } from 'react'
 import { taskText } from '../copy/nlTasks.ts'
 import { useTaskKey } from '../pieces/useTaskNow.ts'
@@ -18,7 +19,7 @@ import { WorkAndFoot } from './WorkAndFoot.tsx'
 export function TaskPanel() {
   const { role } = useWorkshop()
   const followed = useFollowedTask()
-  return followed && <Panel followed={followed} looksOn={role === 'viewer'} />
+  return followed && <Panel followed={followed} looksOn={!mayWrite(role)} />
 }
 
 interface PanelProps {

@@ -2,10 +2,10 @@
 // the board alone.
 
 import { type InScript, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
-import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import { mayWrite, type Role } from '@draaitafel/shared/protocol/roles.ts'
 
 export function hasTask(plan: InScript, role: Role): boolean {
-  return role !== 'viewer' && hasPanel(plan, role)
+  return mayWrite(role) && hasPanel(plan, role)
 }
 
 /** Beside the board: who looks on sees there what the large screen shows. */

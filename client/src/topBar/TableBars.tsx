@@ -11,6 +11,7 @@ import { PromiseBar } from '../money/promises/PromiseBar.tsx'
 import { NewVersionBar } from '../people/newVersion/NewVersionBar.tsx'
 import { BlockedBar } from '../people/saving/BlockedBar.tsx'
 import { LockBar } from '../pieces/locks/LockBar.tsx'
+import { LaterReaderBar } from '../talk/remarks/LaterReaderBar.tsx'
 import { RoundBar } from '../talk/rounds/RoundBar.tsx'
 
 export function TableBars() {
@@ -19,6 +20,7 @@ export function TableBars() {
       <BlockedBar />
       <FirstRun />
       <NewVersionBar />
+      <LaterReaderBar />
       <PauseBar />
       <CueBar />
       <LeaderAwayBar />

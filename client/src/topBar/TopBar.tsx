@@ -1,5 +1,6 @@
 // Always visible: which workshop, who is here, saved or not, the code, and the export.
 
+import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
 import { type ReactNode, useEffect, useState } from 'react'
 import { text } from '../copy/nl.ts'
 import { fetchInvitation } from '../http/api.ts'
@@ -50,7 +51,7 @@ export function TopBar({ children }: TopBarProps) {
   )
 }
 
-/** The code to read out; pressing it shows QR and links. A viewer has no invitation to give. */
+/** The code to read out; pressing it shows QR and links. Who only reads has no invitation to give. */
 function CodeButton() {
   const { view, id, role } = useWorkshop()
   const [code, setCode] = useState<string | null>(null)
@@ -58,7 +59,7 @@ function CodeButton() {
   const [changes, setChanges] = useState(0)
   useEffect(() => onInvitationChanged(id, () => setChanges((count) => count + 1)), [id])
   useEffect(() => {
-    if (role === 'viewer') return
+    if (!mayWrite(role)) return
     let here = true
     void fetchInvitation(id, role).then((answer) => {
       if (here && answer.ok) setCode(answer.value.doorOpen ? answer.value.code : null)
@@ -67,7 +68,7 @@ function CodeButton() {
       here = false
     }
   }, [id, role, changes])
-  if (role === 'viewer') return null
+  if (!mayWrite(role)) return null
   return (
     <button type="button" className={styles.code} onClick={() => view.setState({ dialog: { kind: 'share' } })}>
       {code ? (

@@ -99,9 +99,10 @@ export function isOpenToReaders({ root, field }: Place): boolean {
   return field === null && readerRoots.includes(root)
 }
 
-/** A person on their own screen. */
-export function speakerOf({ role, party, name }: Actor): Speaker {
-  const isCalled = (other: string) => isSameName(other, name)
+/** A person on their own screen, by the name they came with and the one they have now. */
+export function speakerOf(actor: Actor): Speaker {
+  const { role, party, name } = actor
+  const isCalled = (other: string) => isSameName(other, name) || isSameName(other, actor.name)
   return { role, party, isCalled, isElsewhere: () => false, isAuthor: true, isPerson: () => true }
 }
 

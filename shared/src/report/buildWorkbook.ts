@@ -14,8 +14,9 @@ import {
   ideasSheet,
   partiesSheet,
   placeSheet,
-  visionSheet,
+  remarksSheet,
   risksSheet,
+  visionSheet,
   volunteeringSheet,
 } from './workbookAbout.ts'
 import { effectsSheet } from './workbookEffects.ts'
@@ -51,6 +52,7 @@ export function buildWorkbook(plan: Plan, facts: ReportFacts): Workbook {
       ...(plan.effects.length > 0 ? [effectsSheet(plan)] : []),
       ...[risksSheet(plan)].filter((sheet) => sheet !== null),
       agreementsSheet(plan),
+      ...[remarksSheet(plan)].filter((sheet) => sheet !== null),
       aboutSheet(plan, facts),
     ],
   }

@@ -13,6 +13,7 @@ import { placeChapter } from './placeChapter.ts'
 import { placingChapter } from './placingChapter.ts'
 import { aimsChapter, flowChapter, knobsChapter, partiesChapter } from './planChapters.ts'
 import { missingChapter, proofsChapter } from './proofChapters.ts'
+import { remarksChapter } from './remarksChapter.ts'
 import type { Block } from './reportTree.ts'
 import { risksChapter } from './risksChapter.ts'
 import { worriesChapter } from './worriesChapter.ts'
@@ -36,6 +37,7 @@ const chapters = {
   questions: questionsChapter,
   agreements: agreementsChapter,
   parked: parkedChapter,
+  remarks: remarksChapter,
   outcome: outcomeChapter,
   missing: missingChapter,
 } satisfies Record<string, (plan: Plan, madeAt: string) => Block[]>

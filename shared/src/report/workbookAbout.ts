@@ -9,6 +9,7 @@ import { MODEL_VERSION } from '../model/modelVersion.ts'
 import type { Plan } from '../plan/plan.ts'
 import { agreementRows } from './agreementChapters.ts'
 import { ideaRows, obstacleRows, scanRows, socialBaseRows } from './placeChapter.ts'
+import { remarkRows } from './remarksChapter.ts'
 import type { ReportFacts } from './reportFacts.ts'
 import { riskRows } from './risksChapter.ts'
 import { statusOf } from './status.ts'
@@ -78,6 +79,12 @@ export function ideasSheet(plan: Plan): Sheet | null {
 export function risksSheet(plan: Plan): Sheet | null {
   const rows = riskRows(plan).map((row) => row.map(textCell))
   return rows.length === 0 ? null : tableSheet(sheetNames.risks, risksHeads, rows)
+}
+
+/** Null when no reader remarked anything. */
+export function remarksSheet(plan: Plan): Sheet | null {
+  const rows = remarkRows(plan).map((row) => row.map(textCell))
+  return rows.length === 0 ? null : tableSheet(sheetNames.remarks, reportHeads.remarks, rows)
 }
 
 export function aboutSheet(plan: Plan, { madeAt, productVersion }: ReportFacts): Sheet {

@@ -209,7 +209,11 @@ export const rows: readonly Row[] = [
     `${library}/planTopics.ts`,
   ]),
   row('W-04', 'Woonzorgchallenge', whoCares('page 17'), [`${library}/KnobTips.tsx`, `${library}/planTopics.ts`]),
-  row('W-05', 'Vreemde ogen', whoCares('opening'), `${library}/planTopics.ts`, 'the screen of a reader: the server already keeps the role'),
+  row('W-05', 'Vreemde ogen', whoCares('opening'), [
+    'client/src/talk/remarks/RemarksDialog.tsx',
+    `${report}/remarksChapter.ts`,
+    `${library}/planTopics.ts`,
+  ]),
   row('W-06', 'Korte en lange termijn', whoCares('heading Almere'), [
     `${report}/outcomeChapter.ts`,
     'client/src/tasks/harvest/EmptyTimes.tsx',

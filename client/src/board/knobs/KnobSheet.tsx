@@ -11,6 +11,7 @@ import { sheetText } from '../../copy/nlSheet.ts'
 import { KnobTurns } from '../../people/log/KnobTurns.tsx'
 import { GatherButton } from '../../pieces/gather/GatherButton.tsx'
 import { KnobLockLine } from '../../pieces/locks/KnobLockLine.tsx'
+import { RemarksAt } from '../../pieces/remarks/RemarksAt.tsx'
 import { Explained } from '../../pieces/words/Explained.tsx'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { KnobTips } from '../../talk/library/KnobTips.tsx'
@@ -51,6 +52,7 @@ export function KnobSheet({ number }: { readonly number: KnobNumber }) {
         <Stand number={number} />
         <Words number={number} />
         <div className={styles.facts}>
+          <RemarksAt about={`knob.${number}`} />
           <KnobQuestions number={number} />
           <KnobRoutes number={number} />
           <KnobMoney number={number} />

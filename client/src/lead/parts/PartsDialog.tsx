@@ -72,7 +72,7 @@ function Part({ entry, mayGather }: { readonly entry: PartEntry; readonly mayGat
       view.setState({ dialog: null })
       return go(scriptAddress(id, role))
     }
-    if (entry === 'parked') return view.setState({ dialog: { kind: 'parked', about: '' } })
+    if (entry === 'parked' || entry === 'remarks') return view.setState({ dialog: { kind: entry, about: '' } })
     if (isOpenAlone(entry)) return view.setState({ dialog: { kind: 'task', task: taskOfEntry[entry] } })
     if (entry !== 'baseline') return view.setState({ dialog: { kind: entry } })
     view.setState({ dialog: null })

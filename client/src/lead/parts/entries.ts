@@ -9,7 +9,7 @@ export const phases = {
   meet: ['parties', 'vision', 'aims', 'placing', 'worries', 'area', 'form'],
   knobs: ['baseline', 'knobs', 'flow', 'ideas', 'questions'],
   money: ['needs', 'money', 'landing', 'volunteering', 'balances', 'effects'],
-  agree: ['risks', 'agreements', 'parked'],
+  agree: ['risks', 'agreements', 'parked', 'remarks'],
   harvest: ['harvest', 'moments', 'missing', 'export'],
 } as const
 export type Phase = keyof typeof phases

@@ -79,7 +79,7 @@ function InvitationCard({ invitation, onDoor }: CardProps) {
         {participant && <WhatIs words={[dialogText.share.qrLabel]} />}
       </div>
       <div className={styles.links}>
-        {(['participant', 'viewer', 'facilitator'] as const).map((kind) => (
+        {(['participant', 'viewer', 'reader', 'facilitator'] as const).map((kind) => (
           <LinkLine key={kind} kind={kind} links={invitation.links} />
         ))}
         {role === 'facilitator' && (

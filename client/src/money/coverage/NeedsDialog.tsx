@@ -12,6 +12,7 @@ import { type FormEvent, useMemo, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { GatherButton } from '../../pieces/gather/GatherButton.tsx'
+import { RemarksAt } from '../../pieces/remarks/RemarksAt.tsx'
 import { useMayWrite, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { changedFields } from '../../ui/changedFields.ts'
 import { FormFoot } from '../../ui/FormFoot.tsx'
@@ -64,7 +65,10 @@ export function NeedsDialog() {
               {open === need.id ? (
                 <NeedForm need={need} onDone={() => setOpen(null)} />
               ) : (
-                <NeedLine cost={cost} coverage={coverage} onOpen={mayWrite ? () => setOpen(need.id) : null} />
+                <>
+                  <NeedLine cost={cost} coverage={coverage} onOpen={mayWrite ? () => setOpen(need.id) : null} />
+                  <RemarksAt about={`need.${need.id}`} bare />
+                </>
               )}
             </li>
           )

@@ -14,6 +14,7 @@ import { text } from '../../copy/nl.ts'
 import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { focusCard } from '../../gestures/focusCard.ts'
 import { StopsEarly } from '../../pieces/background/StopsEarly.tsx'
+import { RemarksAt } from '../../pieces/remarks/RemarksAt.tsx'
 import { Explained } from '../../pieces/words/Explained.tsx'
 import { WhatIs } from '../../pieces/words/WhatIs.tsx'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -88,6 +89,7 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
       <form className={styles.form} onSubmit={submit} noValidate>
         <KeptOpen draft={draft} />
         {subject.kind === 'present' && <WaitsForWord investment={subject.investment} mayWrite={mayWrite} />}
+        {subject.kind === 'present' && <RemarksAt about={`investment.${subject.investment.id}`} bare />}
         <p className={styles.remark}>
           <Explained>{sourceCopy[source].remark}</Explained>
         </p>

@@ -34,15 +34,16 @@ export function placeOfLine(plan: Plan, line: LogEntry): OpenDialog | null {
     case 'points.add':
       return { kind: 'parked', about: '' }
     case 'question.answer':
-      return isRemarkKey(subject) ? null : { kind: 'questions' }
+      return isRemarkKey(subject) ? { kind: 'remarks', about: '' } : { kind: 'questions' }
+    case 'remark.write':
+    case 'remark.remove':
+      return { kind: 'remarks', about: '' }
     case 'script.set':
     case 'step.go':
       return { kind: 'script' }
     case 'plan.replace':
       return { kind: 'moments' }
     case 'plan.add':
-    case 'remark.write':
-    case 'remark.remove':
     case 'baseline.set':
     case 'today.take':
     case 'lead.take':

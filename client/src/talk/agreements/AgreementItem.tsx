@@ -10,6 +10,7 @@ import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { consentOf, type Standing } from '@draaitafel/shared/plan/agreement.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
+import { RemarksAt } from '../../pieces/remarks/RemarksAt.tsx'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { CommitArea } from '../../ui/CommitArea.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -47,6 +48,7 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
         <p>{agreement.text}</p>
       )}
       <MoneyDoubt agreement={agreement} />
+      <RemarksAt about={`agreement.${agreement.id}`} />
       {/* Before what others say: that grows, and would push the buttons away from under a finger. */}
       {mayWrite && seat.party !== null && <ConsentForm agreement={agreement.id} mine={mine} />}
       <ul className={styles.said}>

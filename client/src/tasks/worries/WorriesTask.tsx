@@ -9,6 +9,7 @@ import { beginningCitation, worries } from '@draaitafel/shared/library/worries.t
 import type { Survey } from '@draaitafel/shared/nouns/round.ts'
 import { scaleSteps } from '@draaitafel/shared/nouns/scales.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
 import { type PropsWithChildren, useMemo } from 'react'
 import { riskText } from '../../copy/nlRiskTasks.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -120,7 +121,7 @@ function Together({ isAsked }: { readonly isAsked: boolean }) {
           </p>
           <p className={styles.secret}>{words.people(spread.peopleBefore, spread.peopleNow)}</p>
           <p>{words.talk}</p>
-          {role !== 'viewer' && <OpenPart dialog={{ kind: 'parked', about: '' }}>{words.park}</OpenPart>}
+          {mayWrite(role) && <OpenPart dialog={{ kind: 'parked', about: '' }}>{words.park}</OpenPart>}
         </>
       )}
     </>

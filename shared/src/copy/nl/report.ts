@@ -25,6 +25,7 @@ export const reportTitles = {
   volunteering: 'Uren van vrijwilligers',
   agreements: 'Afspraken',
   parked: 'Parkeerlijst',
+  remarks: 'Opmerkingen van buiten de tafel',
   missing: 'Wat nog mist',
   investments: 'Investeringen',
   investmentsPerYear: 'Inbreng per jaar',
@@ -64,6 +65,7 @@ export const reportHeads = {
   effects: [...effectColumns.slice(0, 3), 'Voor wie, en bij welke waarde', 'Hoe groot', 'Waarop gebaseerd'],
   volunteering: ['Namens', 'Wat', 'Knop', 'Uren per jaar', 'Looptijd'],
   agreements: ['Afspraak', 'Wie', 'Wat zij vinden', 'Waarom'],
+  remarks: ['Waarover', 'Opmerking', 'Wie', 'Wat de tafel ermee deed'],
   parked: ['Soort', 'Wat', 'Waarover', 'Wie', 'Wanneer'],
   answers: ['Vraag', 'Hoe', 'Wat we zeiden', 'Wie'],
   boardMoney: {
@@ -95,6 +97,7 @@ export const reportCaptions = {
   effects: 'Van wat jullie inbrengen naar wat het oplevert, en voor wie',
   volunteering: 'Uren die vrijwilligers geven, apart van het geld',
   agreements: 'De afspraken en wat elke partij ervan vindt',
+  remarks: 'Wat meelezers opmerkten, en wat de tafel ermee deed',
   parked: 'Wat voor later is',
   answers: 'Wat de tafel zei op vragen van het plan',
 } as const
@@ -115,6 +118,8 @@ export const reportWords = {
   noMoment: 'nog niet gezegd',
   noOwner: 'nog niemand',
   unheard: 'nog niet gehoord',
+  wholePlan: 'het hele plan',
+  notDiscussed: 'nog niet besproken',
   total: 'Totaal',
   party: 'Partij',
   page: 'Pagina',
@@ -123,6 +128,7 @@ export const reportWords = {
 } as const
 
 export const reportSentences = {
+  remarks: 'Dit schreven meelezers. Zij lazen het plan, zaten niet aan tafel en stemden niet mee.',
   use: (name: string) => `Waarvoor deze tafel was: ${name.toLowerCase()}.`,
   exampleAmounts: 'Voorbeeldbedragen: de bedragen in dit plan zijn verzonnen. Gebruik ze niet voor een besluit.',
   noVision: 'Er is nog geen toekomstbeeld opgeschreven.',

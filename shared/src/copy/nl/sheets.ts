@@ -20,6 +20,7 @@ export const sheetNames = {
   effects: 'Effecten',
   risks: 'Knelpunten',
   agreements: 'Afspraken',
+  remarks: 'Van buiten',
   about: 'Over',
   readMe: 'Lees mij',
   lists: 'Lijsten',
