@@ -48,7 +48,7 @@ it('[W710] W-05: a reader reads the plan, leaves a remark and turns nothing; the
   expect(await standOf(lead, 7)).toBe(before)
 
   // Taken back in one tap, and put there again by undo.
-  await dialog.getByRole('button', { name: 'Haal je opmerking weg: Wie belt er in de nacht?' }).click()
+  await dialog.getByRole('button', { name: 'Haal weg: Wie belt er in de nacht?' }).click()
   await theirs.getByText('Wie belt er in de nacht?').waitFor({ state: 'detached' })
   await reader.keyboard.press('Escape')
   await undoButton(reader).click()
@@ -76,5 +76,5 @@ it('[W711] W-05: on a phone a reader writes without a line, and it arrives when 
   // After a reload it is still this reader's to change.
   await reader.reload()
   await reader.getByRole('button', { name: 'Opmerkingen (1)' }).tap()
-  await reader.getByRole('button', { name: 'Verander je opmerking: Sterk begin' }).waitFor()
+  await reader.getByRole('button', { name: 'Verander: Sterk begin' }).waitFor()
 })
