@@ -2,7 +2,7 @@
 // not there yet, and one undo takes them back. What is there stays as it is.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
-import { formPoints } from '@draaitafel/shared/copy/nl/library/formPoints.ts'
+import { formPoints } from '@draaitafel/shared/copy/nl/formPoints.ts'
 import type { LivingFormId } from '@draaitafel/shared/model/placeIds.ts'
 import { placeText } from '../../copy/nlPlace.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'

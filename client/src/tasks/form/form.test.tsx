@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { choiceCopy } from '@draaitafel/shared/copy/nl/choices.ts'
-import { formPoints } from '@draaitafel/shared/copy/nl/library/formPoints.ts'
+import { formPoints } from '@draaitafel/shared/copy/nl/formPoints.ts'
 import { livingFormCopy, livingFormCount, livingFormSize } from '@draaitafel/shared/copy/nl/library/livingForms.ts'
 import { obstacleCopy, obstacleGroupCopy } from '@draaitafel/shared/copy/nl/library/obstacles.ts'
 import { livingForms } from '@draaitafel/shared/library/livingForms.ts'

@@ -1,7 +1,7 @@
 // What a remark from outside is about, in words.
 
 import type { Plan } from '../../plan/plan.ts'
-import { subjectWords } from './agreements.ts'
+import { subjectWords } from './subjects.ts'
 
 /** '' for something that is no longer in the plan; the plan as a whole is up to the caller. */
 export function remarkAbout(plan: Plan, about: string): string {

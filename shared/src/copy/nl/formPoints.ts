@@ -1,12 +1,12 @@
 // What a form of living means for a plan, as points to talk about: its size and time as an assumption, what stands in the
 // way as a worry, and the obstacles to look into as questions.
 
-import { livingForms } from '../../../library/livingForms.ts'
-import type { LivingFormId } from '../../../model/placeIds.ts'
-import type { ParkedKind } from '../../../nouns/parked.ts'
-import { choiceCopy } from '../choices.ts'
-import { livingFormCopy, livingFormSize, livingFormTime } from './livingForms.ts'
-import { obstacleCopy } from './obstacles.ts'
+import { livingForms } from '../../library/livingForms.ts'
+import type { LivingFormId } from '../../model/placeIds.ts'
+import type { ParkedKind } from '../../nouns/parked.ts'
+import { choiceCopy } from './choices.ts'
+import { livingFormCopy, livingFormSize, livingFormTime } from './library/livingForms.ts'
+import { obstacleCopy } from './library/obstacles.ts'
 
 export interface FormPoint {
   readonly kind: Exclude<ParkedKind, 'maatregel'>
