@@ -108,7 +108,9 @@ function say(plan: Plan, action: Exclude<Action, ActionOf<`remark.${string}`>>, 
 }
 
 /** Many lines at once, or many knobs or steps. */
-function manySaid(action: ActionOf<'plan.replace' | 'plan.add' | 'caseMap.add' | 'points.add' | 'today.take' | 'script.set'>): Said {
+function manySaid(
+  action: ActionOf<'plan.replace' | 'plan.add' | 'caseMap.add' | 'points.add' | 'today.take' | 'script.set'>,
+): Said {
   if (action.type === 'plan.replace') return { label: action.moment ?? '' }
   if (action.type === 'today.take') return { to: action.knobs.length }
   if (action.type === 'script.set') return { to: action.steps.length }

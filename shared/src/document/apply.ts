@@ -6,16 +6,14 @@ import type * as Y from 'yjs'
 import { type Action, type ActionOf, isRemarkAction, type TextId } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
 import { assertNever } from '../base/assertNever.ts'
-import { choiceFacts } from '../model/choices.ts'
-import { aimId } from '../nouns/aim.ts'
-import { chosenId } from '../nouns/chosen.ts'
 import { isLineAction, type LineAction, nounOfAction, rootOf } from '../nouns/nouns.ts'
 import { noProfile } from '../nouns/party.ts'
 import { addEffects, addLines, addPoints } from './addLines.ts'
 import { createFactWriter, type FactChange, type FactWriter, readFact } from './factWriter.ts'
 import { orderAfter } from './order.ts'
 import { sayOnce } from './ownFact.ts'
-import { aimTimeKey, allTextIds, type EntityRoot, type FactValue, sharedText } from './schema.ts'
+import { allTextIds, type EntityRoot, type FactValue, sharedText } from './schema.ts'
+import { writeChoice } from './writeChoice.ts'
 import { addInvestment, changeInvestment, confirmPromise, putPromiseBack } from './writeInvestment.ts'
 import { writeKnob } from './writeKnob.ts'
 import { writeLead } from './writeLead.ts'
@@ -127,17 +125,6 @@ function writeWorkshop(writer: FactWriter, action: ActionOf<`workshop.${string}`
   }
 }
 
-/** From what the model offers. */
-function writeChoice(writer: FactWriter, action: ActionOf<'choice.set' | `aim.${string}`>): void {
-  if (action.type === 'choice.set') {
-    writer.setFact('choices', chosenId(action.choice, action.option), chosenFact(action))
-    return
-  }
-  const { coreValue, party } = action
-  if (action.type === 'aim.set') writer.setFact('aims', aimId(coreValue, party), action.strength)
-  else writer.setFact('aims', aimTimeKey(coreValue, party), action.arrival)
-}
-
 function writePromise(doc: Y.Doc, writer: FactWriter, action: ActionOf<`promise.${string}`>, actor: Actor): void {
   if (action.type === 'promise.confirm') confirmPromise(doc, writer, action.id, actor)
   else putPromiseBack(doc, writer, action.id, actor)
@@ -207,11 +194,6 @@ function writeLine(doc: Y.Doc, writer: FactWriter, action: LineAction, actor: Ac
   else if ('facts' in action) writer.addEntity(root, id, { ...action.facts, order: orderAfter(doc, root) })
   else if ('changes' in action) changeFields(writer, root, id, action.changes)
   else writer.removeEntity(root, id)
-}
-
-function chosenFact({ choice, option, chosen }: ActionOf<'choice.set'>): FactValue {
-  if (!chosen) return null
-  return choiceFacts[choice].kind === 'many' ? true : option
 }
 
 /** About the words as they are on this device: when someone changes them at the same time, it lapses. */
