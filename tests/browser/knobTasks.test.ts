@@ -129,11 +129,11 @@ it('[W515] the round goes knob by knob: everyone is where the facilitator is, ch
     await columns.nth(0).getByRole('img', { name: 'Bewoners' }).waitFor()
     await columns.nth(3).getByRole('img', { name: 'Gemeente' }).waitFor()
   }
-  await button(noor, 'Zet erbij').click()
+  await button(noor, 'Deel mijn omdat').click()
   await eventually(() => lead.getByRole('textbox', { name: 'Omdat…' }).inputValue()).toContain(
     'het begint met een plek',
   )
-  expect(await button(noor, 'Zet erbij').count()).toBe(0)
+  expect(await button(noor, 'Deel mijn omdat').count()).toBe(0)
 
   await large(noor, 2).press('ArrowUp')
   await eventually(() => standOf(lead, 2)).toBe('3')
@@ -145,17 +145,12 @@ it('[W515] the round goes knob by knob: everyone is where the facilitator is, ch
   for (const page of [noor, bram]) await large(page, 3).waitFor()
 })
 
-it('[W570] what the facilitator is asked before a round or a lock opens below the buttons, in sight, and lies over nothing', async () => {
+it('[W570] what the facilitator is asked before a round or a lock opens in sight, and lies over nothing', async () => {
   const { lead } = await tableAt('Knoppenronde', 'leeg')
   const part = panel(lead, 'Knoppenronde')
-  const boxOf = (name: string | RegExp) => button(lead, name).boundingBox()
-  const ask = await boxOf(/^Laat ieder/)
   await button(lead, 'Laat ieder voor zich kiezen').click()
   await eventually(() => isInSight(button(lead, 'Begin de ronde'))).toBe(true)
-  const form = await lead.getByRole('combobox', { name: 'Wie kiezen er?' }).boundingBox()
-  const opened = await boxOf(/^Laat ieder/)
-  expect([opened?.width, opened?.height]).toEqual([ask?.width, ask?.height])
-  expect((opened?.y ?? 0) + (opened?.height ?? 0)).toBeLessThan(form?.y ?? 0)
+  await eventually(() => isInSight(lead.getByRole('combobox', { name: 'Wie kiezen er?' }))).toBe(true)
   expect([...(await overlapsIn(part)), ...(await coveredIn(part))]).toEqual([])
   await button(lead, 'Zet vast: knop 1').click()
   await lead
