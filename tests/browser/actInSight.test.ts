@@ -63,7 +63,7 @@ it('[W602] laying an amount is in sight before one begins and while one fills it
   await eventually(() => amount.inputValue()).toBe('')
 })
 
-it('[W603] what is said when the table goes on lies over neither the bar of the step nor the task, and a phone keeps its question and its buttons', async () => {
+it('[W603] what is said when the table goes on lies over neither the bar of the step nor the task, and a phone keeps its question, its buttons and its tabs', async () => {
   const { workshop, lead } = await taskTable(stage)
   const tablet: TaskPlace = { ...(await stage.facilitator(workshop, upright)), kind: 'tablet' }
   const onPhone: TaskPlace = { ...(await stage.facilitator(workshop, phone)), kind: 'phone' }
@@ -74,7 +74,8 @@ it('[W603] what is said when the table goes on lies over neither the bar of the 
     await page.getByRole('button', { name: /^Volgende: / }).click()
     const said = page.getByText(/^Nu: /).locator('..')
     await said.waitFor()
-    const task = [page.getByRole('heading', { level: 2 }).first(), work(place).locator('[data-foot] button')]
+    const tabs = page.getByRole('navigation', { name: 'Onderdelen' })
+    const task = [page.getByRole('heading', { level: 2 }).first(), work(place).locator('[data-foot] button'), tabs]
     for (const part of [
       page.getByRole('region', { name: /^Stap \d van 8$/ }),
       ...(kind === 'phone' ? task : [work(place)]),

@@ -29,7 +29,7 @@ it('[W530] the cost that lacks most comes first, what it needs is filled in, and
   await cost.getByRole('button', { name: /^Vul .*in/ }).click()
   const typed = (await cost.getByRole('textbox', { name: /^Hoeveel/ }).inputValue()) ?? ''
   await cost.getByRole('button', { name: 'Leg neer' }).click()
-  await noor.getByText('Neergelegd bij Gemeente.').waitFor()
+  await noor.getByText(/^Neergelegd bij Gemeente: €/).waitFor()
   await eventually(async () => (await planOf(stage.url, workshop)).investments.length).toBe(before + 1)
   expect(typed).toMatch(/^[\d.]+$/)
   // It is an idea, and of this cost: less is lacking, said in the same words everywhere.

@@ -79,7 +79,7 @@ export const taskText = {
   hoursApart: 'Uren tellen apart. Je rekent ze niet om in geld.',
   hoursThere: (hours: string, year: number) => `Er staat al ${hours} uur in ${year}.`,
   lay: 'Leg neer',
-  laid: (party: string) => `Neergelegd bij ${party}.`,
+  laid: (party: string, amount: string) => `Neergelegd bij ${party}: ${amount}.`,
   otherCard: 'Meer invullen',
   balance: 'Heen-en-weer',
   morePairs: (count: number) =>

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import { isNamedForSource, sourceNumbers } from '@draaitafel/shared/model/sources.ts'
@@ -34,7 +35,9 @@ test('[N35] money for a cost begins with its years, its knob and as an idea, and
     { need: cost.id, knob: cost.knob, party: 'corporatie', amountCents: 1_250_000, per: 'year', certainty: 'idee' },
   ])
   expect(amount().value).toBe('')
-  expect(workshop.view.getState().notice?.sentence).toBe(taskText.laid('Corporatie'))
+  const [laid] = plan().investments
+  expect(workshop.view.getState().notice?.sentence).toBe(taskText.laid('Corporatie', laid ? formatAmount(laid) : ''))
+  expect(workshop.view.getState().notice?.sentence).toContain('12.500')
 })
 
 test('[N35] an amount that cannot be read stays typed, and is said there', async () => {

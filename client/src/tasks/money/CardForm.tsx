@@ -3,6 +3,7 @@
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { certaintyCopy } from '@draaitafel/shared/copy/nl/certainties.ts'
+import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import { isNamedForSource, isSourceNumber, type SourceNumber, sourceNumbers } from '@draaitafel/shared/model/sources.ts'
@@ -88,7 +89,7 @@ function MoneyForm({ need, party, suggests }: MoneyFormProps) {
     setDraft(draftFor(plan, need, party))
     // Where the card is now: in the bar of the cost.
     toTop(form.current)
-    view.say('done', taskText.laid(findParty(plan, party)?.name ?? ''))
+    view.say('done', taskText.laid(findParty(plan, party)?.name ?? '', formatAmount(facts)))
   }
   return (
     <form ref={form} id={id} className={styles.form} onSubmit={submit} noValidate>
