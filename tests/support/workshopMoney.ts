@@ -140,7 +140,7 @@ export async function harvest(cast: Cast): Promise<void> {
   const { stage, workshop, lead, board, noor, jan, fatma, ans, sam } = cast
   await goToTask(cast, 'Oogst')
   const begin = async (device: Device, words: string) => {
-    await write(device, /als eerste\?$/, words)
+    await write(device, /^De eerste stap van /, words)
     await pressButton(device, 'Bewaar als afspraak')
   }
   await begin(noor, 'de buurt bellen')

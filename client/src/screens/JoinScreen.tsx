@@ -65,10 +65,22 @@ function arrive(title: HTMLElement | null): void {
   if (title && document.activeElement === document.body) title.focus()
 }
 
-function SeatForm({ plan, onSeat }: { readonly plan: PlanJson; readonly onSeat: (seat: Seat) => void }) {
+interface SeatFormProps {
+  readonly plan: {
+    readonly workshop: Pick<PlanJson['workshop'], 'title'>
+    readonly parties: readonly Pick<PlanJson['parties'][number], 'id' | 'name' | 'kind'>[]
+  }
+  readonly onSeat: (seat: Seat) => void
+}
+
+export function SeatForm({ plan, onSeat }: SeatFormProps) {
   const [party, setParty] = useState<string | null>(null)
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
+  const choose = (id: string) => {
+    setParty(id)
+    setProblem(null)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (party === null) return setProblem(firstText.join.seatMissing)
@@ -94,7 +106,7 @@ function SeatForm({ plan, onSeat }: { readonly plan: PlanJson; readonly onSeat: 
           </p>
           {plan.parties.map(({ id, name: partyName, kind }) => (
             <label key={id} className={styles.seat}>
-              <input type="radio" name="party" value={id} checked={party === id} onChange={() => setParty(id)} />
+              <input type="radio" name="party" value={id} checked={party === id} onChange={() => choose(id)} />
               {isPartyKind(kind) && <PartyToken kind={kind} />}
               <span>{partyName}</span>
               <Icon name="check" />

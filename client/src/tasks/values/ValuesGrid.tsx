@@ -19,6 +19,8 @@ export function ValuesGrid({ large = false }: { readonly large?: boolean }) {
   const aims = usePlan((plan) => plan.aims)
   if (parties.length === 0) return <p className={styles.note}>{words.nobody}</p>
   const all = coreValues.map((coreValue) => ({ coreValue, answers: answersOf({ parties, aims }, coreValue) }))
+  // On a phone what comes last is out of sight.
+  const legend = <Legend all={all.flatMap(({ answers }) => answers)} />
   const silent = silentParties({ parties, aims }).map(({ name }) => name)
   return (
     <div className={large ? styles.large : styles.grid} data-many={parties.length > MANY || undefined}>
@@ -34,10 +36,11 @@ export function ValuesGrid({ large = false }: { readonly large?: boolean }) {
           ))}
         </p>
       )}
+      {!large && legend}
       {all.map(({ coreValue, answers }) => (
         <Row key={coreValue.id} coreValue={coreValue} answers={answers} />
       ))}
-      <Legend all={all.flatMap(({ answers }) => answers)} />
+      {large && legend}
     </div>
   )
 }
