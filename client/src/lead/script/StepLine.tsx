@@ -99,7 +99,7 @@ function OtherTasks({ step, isNow }: Pick<StepLineProps, 'step' | 'isNow'>) {
           {taskCopy[task].name}
           <button
             type="button"
-            className="btn quiet"
+            className="btn"
             aria-label={text.script.goToTask(taskCopy[task].name)}
             onClick={() => goTo({ step, task })}
           >
