@@ -18,7 +18,7 @@ it('[W580] the large screen leads with what was made, and a first step is on it 
       .getByText(words)
       .first()
       .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))
-  expect(await sizeOf(/^Wat nog mist: \d+ punten\.$/)).toBeLessThan((await sizeOf('Dit hebben jullie gemaakt')) / 2)
+  expect(await sizeOf(/^Wat nog mist: \d+ punten\./)).toBeLessThan((await sizeOf('Dit hebben jullie gemaakt')) / 2)
   await wall.getByText('Nog geen eerste stap.').waitFor()
   await write(bram, /^De eerste stap van /, 'de sleutel regelen')
   await pressButton(bram, 'Bewaar als afspraak')
