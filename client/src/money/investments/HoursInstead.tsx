@@ -1,6 +1,7 @@
 // Under a field for money in which someone typed hours: where hours go, and on with the number that was typed.
 
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import { useEffect, useRef } from 'react'
 import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from './HoursInstead.module.css'
@@ -20,9 +21,15 @@ interface HoursInsteadProps {
 export function HoursInstead({ typed, about, paidHint, onPaid }: HoursInsteadProps) {
   const { view } = useWorkshop()
   const hours = hoursTyped(typed)
+  const place = useRef<HTMLDivElement>(null)
+  const areHours = hours !== null
+  // Below the field there may be the foot of a task: what is said here comes out from under it.
+  useEffect(() => {
+    if (areHours) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [areHours])
   return (
     // Always there, so that what comes into it is read out.
-    <div role="status" className={styles.hours}>
+    <div ref={place} role="status" className={styles.hours}>
       {hours !== null && (
         <>
           <p>
