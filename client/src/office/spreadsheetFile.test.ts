@@ -42,12 +42,12 @@ describe.each(['xlsx', 'ods'] as const)('a plan as %s', (format) => {
     const all = [...files.values()].join('')
     expect(all).not.toMatch(/mergeCell|spanned/)
     if (format === 'xlsx') {
-      expect(all.match(/<pane [^>]*ySplit="1"[^>]*state="frozen"/g)).toHaveLength(9)
-      expect(all).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="4">\'Per jaar\'!$1:$1<')
-      expect(all.match(/<cols>/g)).toHaveLength(9)
+      expect(all.match(/<pane [^>]*ySplit="1"[^>]*state="frozen"/g)).toHaveLength(10)
+      expect(all).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="5">\'Per jaar\'!$1:$1<')
+      expect(all.match(/<cols>/g)).toHaveLength(10)
     } else {
-      expect(all.match(/<table:table-header-rows>/g)).toHaveLength(9)
-      expect(all.match(/config:name="VerticalSplitPosition" config:type="int">1</g)).toHaveLength(9)
+      expect(all.match(/<table:table-header-rows>/g)).toHaveLength(10)
+      expect(all.match(/config:name="VerticalSplitPosition" config:type="int">1</g)).toHaveLength(10)
     }
   })
 
