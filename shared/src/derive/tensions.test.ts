@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { lineOf } from '../../testing/filled.ts'
+import { choicePartsOf } from '../copy/nl/choiceParts.ts'
+import { consequenceOf } from '../copy/nl/consequences.ts'
+import { questionSentence } from '../copy/nl/questions.ts'
 import type { ChoiceId, OptionOf } from '../model/choices.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import { type Chosen, chosenId } from '../nouns/chosen.ts'
@@ -9,6 +12,7 @@ import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { usualParties } from '../templates/empty.ts'
 import { planFromTemplate, type TemplateId } from '../templates/templates.ts'
 import type { Ground } from './grounds.ts'
+import { questionsOf } from './questions.ts'
 import { type TensionId, tensionIds, tensionsOf } from './tensions.ts'
 
 /** A plan with the six usual parties, and just what a case needs. */
@@ -243,6 +247,10 @@ const cases: Readonly<Record<TensionId, { readonly asks: readonly Case[]; readon
       { money: [{ source: 'VIII', party: 'bewoners', knob: null }] },
     ],
   },
+  'geen-bezit': {
+    asks: [{ choices: [chose('bezit', 'nee')] }],
+    asksNot: [{ choices: [chose('bezit', 'ja')] }, { choices: [chose('bezit', 'onbekend')] }],
+  },
   'commercieel-gebruik': {
     asks: [{ money: [{ source: 'VII', party: 'sportclub' }] }],
     asksNot: [{ money: [{ source: 'VII', party: 'gemeente' }] }, { money: [{ source: 'X', party: 'sportclub' }] }],
@@ -316,4 +324,18 @@ test.each<[TemplateId, readonly TensionId[]]>([
   ['casus-c', ['verhuur-vrij-gebruik', 'voorkeur-vrije-keuze']],
 ])('[C362] %s raises the questions it is known for', (template, known) => {
   expect(idsOf(planFromTemplate(template, 'Demo'))).toEqual(expect.arrayContaining([...known]))
+})
+
+test('[C568] E-14: the sheet of knob 2 checks a tenant with its source, and without property in the area it says stop and asks who can', () => {
+  const part = choicePartsOf(2).find(({ choices }) => choices.includes('huurder'))
+  expect(part?.choices).toEqual(['huurder', 'bezit'])
+  expect(part?.about).toMatch(/zonder jaartal.*Btiv.*2025.*controleer bij de bron/s)
+  expect(consequenceOf('huurder', 'bedrijf')).toContain('10 procent')
+  expect(consequenceOf('bezit', 'nee')).toMatch(/^Stop\./)
+  const asked = (option: 'ja' | 'nee') =>
+    questionsOf(planOf({ choices: [chose('bezit', option)] })).flatMap((question) =>
+      question.kind === 'tension' ? [questionSentence(question, emptyPlan)] : [],
+    )
+  expect(asked('nee').join(' ')).toContain('Wie kan dat wel?')
+  expect(asked('ja').join(' ')).not.toContain('Wie kan dat wel?')
 })

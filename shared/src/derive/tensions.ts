@@ -189,6 +189,12 @@ export const tensionRules = {
         return kind === 'externe-partij' || kind === 'lokale-partijen'
       }),
   },
+  // A corporation may only invest in such a room where it owns homes already.
+  'geen-bezit': {
+    source: 'E-14',
+    knobs: [2],
+    grounds: (plan) => chosen(plan, 'bezit', 'nee'),
+  },
   // Welfare is paid from the Wmo, and the municipality decides on that budget every year.
   'opbouwwerk-blijvend': {
     source: 'E-01',

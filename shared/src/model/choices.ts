@@ -1,4 +1,4 @@
-// The guiding choices on the worksheets (seed inventory C-10…C-19, E-10, E-16, L-01, L-04, L-05, L-11, D6, D12). What is only
+// The guiding choices on the worksheets (seed inventory C-10…C-19, E-10, E-16, L-01, L-04, L-05, L-11, E-14, D6, D12). What is only
 // discussion goes into a knob's own text. How they are grouped on a sheet: copy/nl/choiceParts.ts. Ids are Dutch, as for all facts of the model; their texts are in
 // copy/nl/choices.ts.
 
@@ -28,6 +28,8 @@ export const choiceFacts = {
   ruimte: { knob: 2, kind: 'many', options: ['keuken', 'bewegen', 'besloten', 'cultuur'] },
   sleutel: { knob: 2, kind: 'party', options: ['niemand'] },
   toezicht: { knob: 2, kind: 'one', options: ['ja', 'nee'] },
+  huurder: { knob: 2, kind: 'many', options: ['algemeen', 'overheid', 'persoon', 'bedrijf'] },
+  bezit: { knob: 2, kind: 'one', options: ['ja', 'nee', 'onbekend'] },
   geldbron: { knob: 3, kind: 'many', options: ['servicekosten', 'gebruik', 'verhuur', 'algemeen'] },
   // The conversation comes on top of the allocation: sheet 4.
   toewijzing: { knob: 4, kind: 'many', options: ['regionaal', 'buurt', 'gesprek'] },

@@ -142,7 +142,10 @@ export const rows: readonly Row[] = [
     `${report}/abbreviationsChapter.ts`,
     `${library}/topics.ts`,
   ]),
-  row('E-14', 'Verhuurbeperkingen', eha('chapter 1'), [], 'check of a tenant'),
+  row('E-14', 'Verhuurbeperkingen', eha('chapter 1'), [
+    `${board}/knobs/KnobChoices.tsx`,
+    `${board}/questions/QuestionItem.tsx`,
+  ]),
   row('E-15', 'Ruimte om te ontmoeten', eha('opening'), [
     'client/src/talk/place/NoRoomIdeas.tsx',
     'client/src/talk/place/KnobIdeas.tsx',

@@ -29,6 +29,15 @@ const named: Readonly<Partial<Record<KnobNumber, readonly ChoicePart[]>>> = {
       choices: ['leefvorm'],
     },
   ],
+  2: [
+    {
+      heading: 'Mag de ruimte zo verhuurd worden?',
+      about:
+        'EHA-notitie (zonder jaartal), hoofdstuk 1, over het Btiv. De 10 procent: Aedes (2025), bijlage 2. ' +
+        'Regels veranderen: controleer bij de bron, en soms beslist de Autoriteit woningcorporaties mee.',
+      choices: ['huurder', 'bezit'],
+    },
+  ],
   4: [
     {
       heading: 'Dragers en vragers',

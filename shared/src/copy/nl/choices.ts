@@ -60,6 +60,19 @@ export const choiceCopy: { readonly [Id in ChoiceId]: ChoiceCopy<Id> } = {
     question: 'Let een beroepskracht op het gebruik?',
     options: { ja: 'Ja', nee: 'Nee' },
   },
+  huurder: {
+    question: 'Wie huurt de ruimte? Er kan meer gelden.',
+    options: {
+      algemeen: 'Een vereniging of stichting die er voor iedereen is, zo staat het in de statuten',
+      overheid: 'De gemeente of een andere overheid',
+      persoon: 'Iemand die er werkt voor de buurt, en er niets verkoopt',
+      bedrijf: 'Een bedrijf, zoals een kapper',
+    },
+  },
+  bezit: {
+    question: 'Heeft de corporatie in dit gebied al bezit?',
+    options: { ja: 'Ja', nee: 'Nee', onbekend: 'Dat weten we nog niet' },
+  },
   geldbron: {
     question: 'Wie betaalt de ontmoetingsruimte? Er kan meer gelden.',
     options: {

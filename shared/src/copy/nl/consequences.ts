@@ -1,5 +1,5 @@
 // What an option brings along, shown at the option itself: the side effect of each way of paying (sheet 3, C-12), and
-// what each task of the professional means for residents (sheet 6, C-15). Every sentence is our own; where the sheet
+// what each task of the professional means for residents (sheet 6, C-15), and what the law says of a tenant (E-14). Every sentence is our own; where the sheet
 // only asks, so do we.
 
 import type { ChoiceId, OptionOf } from '../../model/choices.ts'
@@ -7,6 +7,17 @@ import type { ChoiceId, OptionOf } from '../../model/choices.ts'
 type Consequences = { readonly [Id in ChoiceId]?: Readonly<Record<OptionOf<Id>, string>> }
 
 const consequences: Consequences = {
+  huurder: {
+    algemeen: 'Mag. Laat de statuten zien.',
+    overheid: 'Mag.',
+    persoon: 'Mag, als er niets wordt verkocht. Bijvoorbeeld een atelier voor de buurt.',
+    bedrijf: 'Mag op hoogstens 10 procent van de vloer van al het maatschappelijk vastgoed.',
+  },
+  bezit: {
+    ja: 'Dan mag de corporatie hier ook aan zo’n ruimte meebetalen.',
+    nee: 'Stop. Zonder bezit in het gebied mag de corporatie hier geen ruimte bouwen of kopen.',
+    onbekend: 'Zoek dit eerst uit. Zonder bezit in het gebied mag het niet.',
+  },
   geldbron: {
     servicekosten: 'De ruimte is dan eigenlijk ook van bewoners. Mensen uit de buurt binnenhalen wordt lastiger.',
     gebruik: 'Wie weinig heeft, blijft misschien weg. En iemand moet het bijhouden.',

@@ -140,6 +140,11 @@ export const tensionCopy: Readonly<Record<TensionId, TensionCopy>> = {
       'Een partij van buiten gebruikt de ruimte. Is dat een bedrijf, en huren bedrijven hooguit een tiende van al het maatschappelijk vastgoed?',
     source: `${aedes}, bijlage 2`,
   },
+  'geen-bezit': {
+    name: 'Geen bezit in dit gebied',
+    question: 'De corporatie heeft hier nog geen bezit. Dan mag zij hier geen ruimte bouwen of kopen. Wie kan dat wel?',
+    source: 'EHA-notitie, hoofdstuk 1',
+  },
   'opbouwwerk-blijvend': {
     name: 'Opbouwwerk zonder einde',
     question:
