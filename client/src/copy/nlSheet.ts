@@ -29,6 +29,14 @@ export const sheetText = {
   noMoney: 'Nog geen kosten of investeringen bij deze knop.',
   tips: (count: number) => `Tips uit de praktijk (${count})`,
   tipsOurs: 'Bij welke knop een tip hoort, is van ons.',
+  cityConcept: {
+    fold: 'Eén concept voor de hele stad',
+    take: 'Zet bij de afspraken',
+    takeNamed: (term: string) => `Zet bij de afspraken: ${term}`,
+    taken: 'Staat bij de afspraken',
+    /** Before where it is from. */
+    then: 'Elke partij zegt daar wat ze ervan vindt, en jullie passen de tekst aan.',
+  },
   noPlaceYet: 'Zoekt de gemeente nog een plek?',
   rentReduction: {
     fold: 'Huurkorting voor een buurtverbinder',

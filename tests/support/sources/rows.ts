@@ -109,7 +109,7 @@ export const rows: readonly Row[] = [
   ]),
   row('C-36', 'Spanningen tussen knoppen', model('chapter 7'), `${board}/questions/QuestionsDialog.tsx`),
   row('C-37', 'Eenmansfunctie', model('sheet 8'), `${board}/questions/QuestionsDialog.tsx`),
-  row('C-38', 'Stedelijk concept', model('sheet 10'), [], 'a start with its conditions'),
+  row('C-38', 'Stedelijk concept', model('sheet 10'), `${library}/CityConcept.tsx`),
   row('C-39', 'Herkomst en versie', model('chapter 1'), ['client/src/copy/nlAbout.ts', `${report}/closingChapters.ts`]),
   row('E-01', 'Rollen en belangen', eha('chapter 1'), 'client/src/people/parties/PartyProfile.tsx'),
   row('E-02', 'Financieringskern', eha('chapter 2'), `${board}/balances/NowAndLater.tsx`),

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 
+import { cityConceptTermCopy } from '@draaitafel/shared/copy/nl/library/cityConcept.ts'
 import { tipCopy } from '@draaitafel/shared/copy/nl/library/tips.ts'
 import { careChallengeName } from '@draaitafel/shared/copy/nl/library/whoCares.ts'
 import { tipsAt } from '@draaitafel/shared/library/tips.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import { emptyPlan } from '@draaitafel/shared/plan/plan.ts'
+import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { cleanup, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
@@ -33,4 +35,27 @@ test('[C582] W-04: at knob 10 a municipality without a place reads of the challe
   cleanup()
   sitDown(emptyPlan, 'viewer').show(<KnobTips number={9} />)
   expect(screen.queryByText(sheetText.noPlaceYet)).toBeNull()
+})
+
+test('[C570] C-38: at knob 10 the terms of one concept for the city become agreements one by one; nothing written is touched', async () => {
+  const written = planFromTemplate('casus-c', 'Proef')
+  const table = sitDown(written)
+  const user = table.show(<KnobTips number={10} />)
+  await user.click(screen.getByText(sheetText.cityConcept.fold))
+  const { subsidie } = cityConceptTermCopy
+  await user.click(await screen.findByRole('button', { name: sheetText.cityConcept.takeNamed(subsidie) }))
+  expect(table.plan().agreements.map(({ text }) => text)).toEqual([
+    ...written.agreements.map(({ text }) => text),
+    subsidie,
+  ])
+  expect(screen.queryByRole('button', { name: sheetText.cityConcept.takeNamed(subsidie) })).toBeNull()
+  expect(screen.getAllByText(sheetText.cityConcept.taken)).toHaveLength(1)
+  expect(table.plan().knobs).toEqual(written.knobs)
+  expect(screen.getByText(/Bron: .*2025.*blad 10/)).toBeDefined()
+  cleanup()
+  sitDown(written, 'viewer').show(<KnobTips number={10} />)
+  expect(screen.queryByRole('button', { name: /^Zet bij de afspraken/ })).toBeNull()
+  cleanup()
+  sitDown(written).show(<KnobTips number={9} />)
+  expect(screen.queryByText(sheetText.cityConcept.fold)).toBeNull()
 })

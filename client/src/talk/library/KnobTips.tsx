@@ -1,5 +1,6 @@
 // On the sheet of a knob, folded: what the documents advise there. Their words are fetched when someone opens the fold.
 
+import { cityConcept } from '@draaitafel/shared/library/cityConcept.ts'
 import { tipsAt } from '@draaitafel/shared/library/tips.ts'
 import { careChallenge } from '@draaitafel/shared/library/whoCares.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
@@ -10,6 +11,7 @@ import { Fetched } from '../../pieces/Fetched.tsx'
 import { Fold } from '../../ui/Fold.tsx'
 
 const fetchWords = lonePart(() => import('./TipWords.tsx'))
+const fetchConcept = lonePart(() => import('./CityConcept.tsx'))
 
 export function KnobTips({ number }: { readonly number: KnobNumber }): ReactNode {
   const count = tipsAt(number).length
@@ -18,6 +20,11 @@ export function KnobTips({ number }: { readonly number: KnobNumber }): ReactNode
       {count > 0 && (
         <Fold label={sheetText.tips(count)}>
           <Fetched fetchPart={fetchWords}>{({ Tips }) => <Tips number={number} />}</Fetched>
+        </Fold>
+      )}
+      {number === cityConcept.knob && (
+        <Fold label={sheetText.cityConcept.fold}>
+          <Fetched fetchPart={fetchConcept}>{({ CityConcept }) => <CityConcept />}</Fetched>
         </Fold>
       )}
       {number === careChallenge.knob && (
