@@ -35,7 +35,7 @@ export const sheetText = {
     takeNamed: (term: string) => `Zet bij de afspraken: ${term}`,
     taken: 'Staat bij de afspraken',
     /** Before where it is from. */
-    then: 'Elke partij zegt daar wat ze ervan vindt, en jullie passen de tekst aan.',
+    after: 'Elke partij zegt daar wat ze ervan vindt, en jullie passen de tekst aan.',
   },
   noPlaceYet: 'Zoekt de gemeente nog een plek?',
   rentReduction: {

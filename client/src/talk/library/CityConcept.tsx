@@ -49,7 +49,7 @@ export function CityConcept() {
         })}
       </ul>
       <p className={styles.from}>
-        {words.then} {placeText.from(citationWords(cityConcept.citation))}
+        {words.after} {placeText.from(citationWords(cityConcept.citation))}
       </p>
     </>
   )
