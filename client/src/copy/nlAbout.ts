@@ -14,14 +14,14 @@ export const aboutPages: Readonly<Record<AboutTopic, readonly Section[]>> = {
     {
       heading: 'Tien knoppen, vijf routes, vier waarden',
       paragraphs: [
-        'Draaitafel werkt met het model van Corpovenista voor wonen, welzijn en zorg. Het komt voort uit de EffectenArena en uit drie projecten.',
+        'Draaitafel werkt met het model van Corpovenista voor wonen, welzijn en zorg. Het komt voort uit de Effectenarena en uit drie projecten.',
         'Tien stuurknoppen lopen via vijf routes naar vier waarden. Samen zijn dat 104 paden. De makers spreken van 2.000 mogelijkheden. Dat getal is theorie.',
       ],
     },
     {
       heading: 'Waar het model vandaan komt',
       paragraphs: [
-        'De makers keken naar drie projecten van leden van Corpovenista. Casus A is een complex van Woonzorg Nederland met een ruimte om elkaar te ontmoeten. Casus B is de Flatcoach van Vidomes. Casus C is een seniorencomplex van Woonbron dat werkt als Thuisplusflat, een idee uit Rotterdam.',
+        'De makers keken naar drie projecten van partners van Corpovenista. Casus A is een complex van Woonzorg Nederland met een ruimte om elkaar te ontmoeten. Casus B is de Flatcoach van Vidomes. Casus C is een seniorencomplex van Woonbron met een idee uit Rotterdam: de Thuisflat.',
         'Eerdere versies zijn twee keer uitgeprobeerd. Op 13 februari 2025 bij Corpovenista, en op 3 april 2025 bij het netwerk Wikken en wegen van Platform31.',
         `In elk plan staat met welke versie van het model het is gemaakt. Nu is dat ${MODEL_VERSION}.`,
       ],

@@ -44,7 +44,7 @@ export const firstText = {
       leeg: { name: 'Lege tafel', hint: 'Nog geen knop gezet. Zes partijen staan klaar.' },
       'casus-a': { name: 'Voorbeeld A', hint: 'Een ontmoetingsruimte van een corporatie, open voor de buurt.' },
       'casus-b': { name: 'Voorbeeld B', hint: 'Een flatcoach die wonen, welzijn en zorg verbindt.' },
-      'casus-c': { name: 'Voorbeeld C', hint: 'Een Thuisplusflat met een vast zorgteam.' },
+      'casus-c': { name: 'Voorbeeld C', hint: 'Een Thuisflat met een vast zorgteam.' },
     },
     own: (steps: number) => `Je eigen draaiboek, ${steps} ${steps === 1 ? 'stap' : 'stappen'}. Een lege tafel.`,
     examples: 'In de voorbeelden zijn de bedragen verzonnen.',

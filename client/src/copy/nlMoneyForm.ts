@@ -53,6 +53,6 @@ export const moneyText = {
     taken: (name: string) => `‘${name}’ staat ingevuld, met de bron bij de opmerking. Je kunt het veranderen.`,
     from: (source: string) => `Bron: ${source}`,
     basis: (name: string, source: string) => `Idee: ${name}. Bron: ${source}.`,
-    ours: 'Bij welke bron een idee past, is van ons.',
+    ours: 'Bij welke bron een idee past, is ook van ons.',
   },
 }

@@ -37,6 +37,7 @@ export const sheetText = {
     /** Before where it is from. */
     after: 'Elke partij zegt daar wat ze ervan vindt, en jullie passen de tekst aan.',
   },
+  challengeOurs: 'Dat dit bij knop 10 hoort, is van ons.',
   noPlaceYet: 'Zoekt de gemeente nog een plek?',
   rentReduction: {
     fold: 'Huurkorting voor een buurtverbinder',

@@ -53,7 +53,7 @@ export const taskText = {
   lastAnswer: { answered: 'Bewaard, jullie antwoord:', aside: 'Bewaard, waarom hij opzij ligt:' },
   savedStep: 'Bewaard:',
   allQuestions: 'Bekijk alle vragen',
-  valueFirstWhy: 'Begin je met kosten, dan gaat het gesprek al snel nergens anders over.',
+  valueFirstWhy: 'Het gesprek gaat al snel over kosten. Kijk je daar te smal naar, dan zit het denken op slot.',
   valueFirstFrom: 'Corpovenista, hoofdstuk 1',
   nameValue: 'Noem een waarde',
   moneyFirst: 'Toch eerst over geld',

@@ -31,6 +31,9 @@ export const bottleneckNumbers = [1, 2, 3, 4, 5] as const
 
 export type BottleneckCause = (typeof bottlenecks)[BottleneckNumber]['causes'][number]
 
+/** Of the five together. */
+export const bottlenecksCitation = cite('004', 'heading Vijf taaie en terugkerende knelpunten')
+
 export const bottleneckCitation = (number: BottleneckNumber) => cite('004', `bottleneck ${number}`)
 
 /** In the order of the document. */

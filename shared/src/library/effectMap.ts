@@ -5,8 +5,8 @@ import { cite } from './citation.ts'
 
 interface EffectNode {
   readonly kind: 'brought' | 'working' | 'effect'
-  /** Tried apart from the concept, says the drawing. */
-  readonly isPilot?: true
+  /** `apart`: from the concept, says the drawing. */
+  readonly pilot?: 'plain' | 'apart'
   /** Not there yet then: the drawing says that it follows in this year. */
   readonly follows?: number
   /** Has an asterisk in the drawing, which is not explained. */
@@ -18,7 +18,7 @@ export const effectNodes = {
   woonbron: { kind: 'brought' },
   samenredzaamheid: { kind: 'brought' },
   'preferente-aanbieder': { kind: 'brought' },
-  'zonder-indicatie-proef': { kind: 'brought', isPilot: true },
+  'zonder-indicatie-proef': { kind: 'brought', pilot: 'plain' },
   'eisen-activiteiten': { kind: 'brought' },
   'passend-gebouw': { kind: 'brought', follows: 2025 },
   'vast-team': { kind: 'working' },
@@ -32,7 +32,7 @@ export const effectNodes = {
   activiteiten: { kind: 'working' },
   'bewoners-actief': { kind: 'working' },
   'zonder-indicatie': { kind: 'working' },
-  'snelle-indicatie': { kind: 'working', isPilot: true },
+  'snelle-indicatie': { kind: 'working', pilot: 'apart' },
   kerntaak: { kind: 'working' },
   'bijdrage-aan-team': { kind: 'working' },
   oplossingen: { kind: 'effect' },

@@ -200,10 +200,11 @@ describe('the model and the note', () => {
     const kinds = ['brought', 'working', 'effect'] as const
     const counts = kinds.map((kind) => effectNodeIds.filter((id) => effectNodes[id].kind === kind).length)
     expect(counts).toEqual([7, 14, 12])
-    expect(effectNodeIds.filter((id) => 'isPilot' in effectNodes[id])).toEqual([
+    expect(effectNodeIds.filter((id) => 'pilot' in effectNodes[id])).toEqual([
       'zonder-indicatie-proef',
       'snelle-indicatie',
     ])
+    expect(effectNodes['snelle-indicatie'].pilot).toBe('apart')
     expect(effectNodes['passend-gebouw'].follows).toBe(2025)
     expect(effectNodes.besparing.isStarred).toBe(true)
   })

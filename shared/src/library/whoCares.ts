@@ -3,11 +3,12 @@
 
 import { cite } from './citation.ts'
 
-/** A way to put land out to tender that leaves room for local ideas. For municipalities that look for a place. */
+/** A way to put land out to tender that leaves room for local ideas: a plan then, its pilot still to be chosen. For municipalities that look for a place. */
 export const careChallenge = {
   frontrunners: 4,
   pilots: 1,
   partners: ['Platform31', 'Architectuur Lokaal'],
+  /** Our reading. */
   knob: 10,
   citation: cite('004', 'page 17'),
 } as const
@@ -33,7 +34,7 @@ export const journey = {
   entriesOver: 150,
   winners: 5,
   developed: 15,
-  /** Of development, after the contest. */
+  /** Since the contest ended. */
   years: 2.5,
   cities: ['Almere', 'Groningen', 'Rotterdam', 'Sittard-Geleen'],
   citation: cite('004', 'opening'),

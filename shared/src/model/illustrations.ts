@@ -1,5 +1,5 @@
 // How others did it: the illustrations on the ten sheets, at most three per knob (C-33, seed inventory D10). The
-// model says of one of them that it holds for all three cases; which case the others belong to is our reading, and we
+// model says of two of them that they hold for all three cases; which case the others belong to is our reading, and we
 // say so.
 
 import type { KnobNumber } from './knobs.ts'
@@ -29,7 +29,7 @@ export const illustrationFacts = {
   'regionale-verdeling': { knob: 4, cases: [], attribution: 'unknown' },
   'oudere-instroom': { knob: 4, cases: [], attribution: 'unknown' },
   'bijna-gratis': { knob: 5, cases: ['A', 'B', 'C'], attribution: 'stated' },
-  'minimum-programma': { knob: 5, cases: ['C'], attribution: 'likely' },
+  'minimum-programma': { knob: 5, cases: ['A', 'B', 'C'], attribution: 'stated' },
   'community-builder': { knob: 6, cases: ['A'], attribution: 'likely' },
   'spanning-in-de-groep': { knob: 6, cases: ['B'], attribution: 'likely' },
   'eisen-van-de-stad': { knob: 6, cases: ['C'], attribution: 'likely' },

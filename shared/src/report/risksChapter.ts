@@ -10,7 +10,7 @@ import { markWords, measureFrom, risksHeads, risksSentence, risksTitle, risksWor
 import { tensionCopy } from '../copy/nl/tensions.ts'
 import { backupOf, hasLead } from '../derive/lead.ts'
 import { type Risk, risksOf } from '../derive/risks.ts'
-import { bottleneckCitation, bottlenecks } from '../library/bottlenecks.ts'
+import { bottlenecks, bottlenecksCitation } from '../library/bottlenecks.ts'
 import type { Parked } from '../nouns/parked.ts'
 import type { Plan } from '../plan/plan.ts'
 import { partyName } from './partyName.ts'
@@ -24,7 +24,7 @@ export function risksChapter(plan: Plan): Block[] {
     ...paragraphs(risksSentence(risksOf(plan))),
     table(risksTitle, risksHeads, rows),
     ...backupBlocks(plan),
-    ...paragraphs(`${risksWords.source}: ${citationWords(bottleneckCitation(1))}.`),
+    ...paragraphs(`${risksWords.source}: ${citationWords(bottlenecksCitation)}.`),
   ]
 }
 

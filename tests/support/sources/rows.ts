@@ -102,7 +102,7 @@ export const rows: readonly Row[] = [
     `${report}/effectsChapter.ts`,
     `${library}/planTopics.ts`,
   ]),
-  row('C-35', 'EffectenArena', model('chapter 2'), [
+  row('C-35', 'Effectenarena', model('chapter 2'), [
     'client/src/copy/nlAbout.ts',
     `${report}/effectsChapter.ts`,
     `${report}/workbookEffects.ts`,

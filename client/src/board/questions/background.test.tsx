@@ -51,7 +51,7 @@ test('[C566] C-28: money that stops before its cost offers what is behind it, by
   const card = await screen.findByText('Achtergrond: ravijnjaar')
   await user.click(card)
   expect(card.closest('details')?.textContent).toMatch(
-    /Gemeenten krijgen minder geld.*Corpovenista-model \(2025\), hoofdstuk 1.*Eigen uitleg/,
+    /Gemeenten kunnen minder bijdragen.*Corpovenista-model \(2025\), hoofdstuk 1.*Eigen uitleg/,
   )
   expect(screen.getByText('Achtergrond: mensen wisselen van baan')).toBeTruthy()
 })

@@ -2,7 +2,7 @@
 // can be changed. What no longer exists is told, and cannot be taken over.
 
 import { citationWords } from '@draaitafel/shared/copy/nl/library/citations.ts'
-import { moneyIdeaCopy, moneyIdeaDate } from '@draaitafel/shared/copy/nl/library/moneyIdeas.ts'
+import { moneyIdeaCopy, moneyIdeaDate, moneyIdeasNote } from '@draaitafel/shared/copy/nl/library/moneyIdeas.ts'
 import { isGone, type MoneyIdeaId, moneyIdeas, moneyIdeasFor } from '@draaitafel/shared/library/moneyIdeas.ts'
 import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import { useState } from 'react'
@@ -52,7 +52,9 @@ export function MoneyIdeaList({ source, draft, onChange }: MoneyIdeaListProps) {
       <p className={styles.said} role="status">
         {taken === null ? '' : words.taken(moneyIdeaCopy[taken].name)}
       </p>
-      <p className={styles.said}>{words.ours}</p>
+      <p className={styles.said}>
+        {moneyIdeasNote} {words.ours}
+      </p>
     </>
   )
 }

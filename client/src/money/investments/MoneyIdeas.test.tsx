@@ -29,19 +29,22 @@ test('[C585] W-03: one press fills in what it is and where it is from; it can be
   await user.click(screen.getByText(words.fold(moneyIdeasFor('IV').length)))
   await user.click(await screen.findByRole('button', { name: words.takeThis(moneyIdeaCopy.erfpacht.name) }))
   expect(label().value).toBe(moneyIdeaCopy.erfpacht.name)
-  expect(note().value).toBe('Idee: Kopen en verpachten. Bron: Lessen van WHO CARES (2021), advies 1.')
+  expect(note().value).toBe('Idee: Kopen en in erfpacht geven. Bron: Lessen van WHO CARES (2021), advies 1.')
   expect(screen.getByText(words.taken(moneyIdeaCopy.erfpacht.name))).toBeDefined()
   await user.type(label(), ' aan de Lindelaan')
   await user.type(screen.getByLabelText(moneyText.amount), '1000')
   await user.click(screen.getByRole('button', { name: text.add }))
-  expect(plan().investments.at(-1)).toMatchObject({ source: 'IV', label: 'Kopen en verpachten aan de Lindelaan' })
+  expect(plan().investments.at(-1)).toMatchObject({
+    source: 'IV',
+    label: 'Kopen en in erfpacht geven aan de Lindelaan',
+  })
   expect(plan().investments.at(-1)?.note).toContain('2021')
 })
 
 test('[C585] W-03: what no longer exists is said with its year and cannot be taken over', async () => {
   const user = sitDown(template).show(<InvestmentDialog subject={{ kind: 'new', source: 'IV', party: 'corporatie' }} />)
   await user.click(screen.getByText(words.fold(moneyIdeasFor('IV').length)))
-  const gone = await screen.findByText('Idee uit 2021. Bestaat sinds 2023 niet meer.')
+  const gone = await screen.findByText('Idee uit 2021. Bestaat sinds 2023 niet meer (van ons).')
   expect(gone.closest('li')?.textContent).toContain(moneyIdeaCopy.verhuurdersheffing.name)
   expect(gone.closest('li')?.querySelector('button')).toBeNull()
   expect(screen.getAllByText('Idee uit 2021. Kijk of het nog bestaat.').length).toBe(moneyIdeasFor('IV').length - 1)

@@ -112,5 +112,5 @@ test('[C474] while only money may change nobody writes effects', () => {
 
 test('[C474] C-35: the page about the model says where it comes from', () => {
   const all = aboutPages['over-het-model'].flatMap(({ paragraphs }) => paragraphs).join(' ')
-  expect(all).toContain('EffectenArena')
+  expect(all).toContain('Effectenarena')
 })

@@ -30,8 +30,12 @@ test('[C582] W-04: at knob 10 a municipality without a place reads of the challe
   const user = sitDown(emptyPlan, 'viewer').show(<KnobTips number={10} />)
   await user.click(screen.getByText(sheetText.noPlaceYet))
   const card = (await screen.findByText(careChallengeName)).parentElement
-  expect(card?.textContent).toMatch(/In 2021 liepen 4 gemeenten voorop.*Kijk of het nog bestaat/)
-  expect(screen.getByText('Bron: Lessen van WHO CARES (2021), bladzijde 17')).toBeDefined()
+  expect(card?.textContent).toMatch(
+    /In 2021 was dit een plan.*4 gemeenten liepen voorop, en 1 gebied moest nog.*Kijk wat ervan kwam/,
+  )
+  expect(
+    screen.getByText('Bron: Lessen van WHO CARES (2021), bladzijde 17. Dat dit bij knop 10 hoort, is van ons.'),
+  ).toBeDefined()
   cleanup()
   sitDown(emptyPlan, 'viewer').show(<KnobTips number={9} />)
   expect(screen.queryByText(sheetText.noPlaceYet)).toBeNull()

@@ -64,7 +64,7 @@ test('[C408] C-18, C-28, E-09, L-01, L-03, W-02, W-03, W-04, W-07: what each hol
     neighbourhood: [6, 9, 7, 5, 5],
     bottlenecks: [4, 4, 5, 2, 2, 5, 3, 3, 4, 2],
     money: [15],
-    years: [5, 5, 4, 2],
+    years: [6, 5, 4, 2],
     worries: [4, 4],
     tips: [10, 6],
     effects: [7, 14, 12],

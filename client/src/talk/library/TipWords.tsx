@@ -33,7 +33,7 @@ export function CareChallenge() {
       <p className={styles.words}>
         <Said name={careChallengeName} meaning={careChallengeSentence} />
       </p>
-      <From citation={careChallenge.citation} />
+      <From citation={careChallenge.citation} also={sheetText.challengeOurs} />
     </>
   )
 }

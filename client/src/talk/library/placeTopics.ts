@@ -21,7 +21,7 @@ import {
   neighbourhoodSideCopy,
   ownPlaceNote,
 } from '@draaitafel/shared/copy/nl/library/neighbourhood.ts'
-import { scanCopy, scanNote } from '@draaitafel/shared/copy/nl/library/tips.ts'
+import { scanCopy, scanNote, scanOurs } from '@draaitafel/shared/copy/nl/library/tips.ts'
 import { arrangerCitation, arrangerConditions, arrangerRoles } from '@draaitafel/shared/library/arranger.ts'
 import { goodLife, ideas, socialBaseCitation, socialBaseTroubles } from '@draaitafel/shared/library/levers.ts'
 import {
@@ -95,7 +95,7 @@ export function neighbourhood(): readonly FactGroup[] {
     {
       heading: libraryText.scan,
       facts: scanTopics.map((topic) => fact(scanCopy[topic], [], scanCitation)),
-      note: scanNote,
+      note: `${scanNote} ${scanOurs}`,
     },
   ]
 }

@@ -10,7 +10,7 @@ import {
 } from '@draaitafel/shared/copy/nl/library/bottlenecks.ts'
 import { effectNodeCopy } from '@draaitafel/shared/copy/nl/library/effectMap.ts'
 import { readingCopy } from '@draaitafel/shared/copy/nl/library/furtherReading.ts'
-import { moneyIdeaCopy, moneyIdeaDate } from '@draaitafel/shared/copy/nl/library/moneyIdeas.ts'
+import { moneyIdeaCopy, moneyIdeaDate, moneyIdeasNote } from '@draaitafel/shared/copy/nl/library/moneyIdeas.ts'
 import { housingAndCarePlanName, housingAndCarePlanSentence, tipCopy } from '@draaitafel/shared/copy/nl/library/tips.ts'
 import {
   careChallengeName,
@@ -21,6 +21,7 @@ import {
   festivalSoonCopy,
   journeySentences,
   spinOffCopy,
+  stopsSentence,
 } from '@draaitafel/shared/copy/nl/library/whoCares.ts'
 import {
   adviceCitation,
@@ -35,7 +36,14 @@ import { effectMapCitation, effectNodeIds, effectNodes } from '@draaitafel/share
 import { furtherReading, readingCitation, readingIds } from '@draaitafel/shared/library/furtherReading.ts'
 import { moneyIdeaIds, moneyIdeas } from '@draaitafel/shared/library/moneyIdeas.ts'
 import { housingAndCarePlan, tipIds, tips, tipsCitation } from '@draaitafel/shared/library/tips.ts'
-import { careChallenge, designFestival, journey, type SpinOff, spinOffs } from '@draaitafel/shared/library/whoCares.ts'
+import {
+  careChallenge,
+  designFestival,
+  journey,
+  type SpinOff,
+  spinOffs,
+  stops,
+} from '@draaitafel/shared/library/whoCares.ts'
 import { libraryText } from '../../copy/nlLibrary.ts'
 import { type FactGroup, fact, listed } from './fact.ts'
 
@@ -65,6 +73,7 @@ export function moneyForIdeas(): readonly FactGroup[] {
         const sources = libraryText.atSources(listed(moneyIdeas[id].sources))
         return fact(name, [meaning, moneyIdeaDate(id), sources], moneyIdeas[id].citation)
       }),
+      note: moneyIdeasNote,
     },
   ]
 }
@@ -76,9 +85,14 @@ export function yearsItTakes(): readonly FactGroup[] {
       heading: libraryText.contest,
       facts: [
         ...journeySentences.map((sentence) => fact(sentence, [], journey.citation)),
-        fact(careChallengeName, [careChallengeSentence], careChallenge.citation),
+        fact(stopsSentence, [], stops.citation),
+        fact(
+          careChallengeName,
+          [careChallengeSentence, libraryText.atKnobsOurs(String(careChallenge.knob))],
+          careChallenge.citation,
+        ),
+        fact(festivalSentence, [], citation),
       ],
-      note: festivalSentence,
     },
     {
       heading: libraryText.soon,
@@ -100,7 +114,7 @@ export function yearsItTakes(): readonly FactGroup[] {
 }
 
 export function tipTopic(): readonly FactGroup[] {
-  const plan = [housingAndCarePlanSentence, libraryText.atKnobs(String(housingAndCarePlan.knob))]
+  const plan = [housingAndCarePlanSentence, libraryText.atKnobsOurs(String(housingAndCarePlan.knob))]
   return [
     {
       facts: [
@@ -126,7 +140,7 @@ export function effects(): readonly FactGroup[] {
       .map((id) => {
         const node = effectNodes[id]
         const marks = [
-          'isPilot' in node && libraryText.pilot,
+          'pilot' in node && libraryText.pilot[node.pilot],
           'follows' in node && libraryText.follows(node.follows),
           'isStarred' in node && libraryText.starred,
         ]

@@ -2,7 +2,7 @@
 // it is not complete.
 
 import { citationWords } from '@draaitafel/shared/copy/nl/library/citations.ts'
-import { scanCopy, scanNote } from '@draaitafel/shared/copy/nl/library/tips.ts'
+import { scanCopy, scanNote, scanOurs } from '@draaitafel/shared/copy/nl/library/tips.ts'
 import { incompleteWord, sourceWords } from '@draaitafel/shared/copy/nl/place.ts'
 import { isComplete, scanOf } from '@draaitafel/shared/derive/place.ts'
 import { scanCitation } from '@draaitafel/shared/library/tips.ts'
@@ -30,7 +30,7 @@ export function Scan() {
         <Topic key={topic} topic={topic} notes={notes.filter((one) => one.topic === topic)} />
       ))}
       <p className={styles.small}>
-        {scanNote} {placeText.from(citationWords(scanCitation))}
+        {scanNote} {placeText.from(citationWords(scanCitation))}. {scanOurs}
       </p>
       <div>
         <OpenPart dialog={{ kind: 'library' }}>{placeText.figures}</OpenPart>

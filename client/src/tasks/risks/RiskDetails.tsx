@@ -1,4 +1,4 @@
-// What to do about one bottleneck: where it comes from, its knobs, what helped elsewhere, and the measures of this table.
+// What to do about one bottleneck: where it comes from, its knobs, what is advised, and the measures of this table.
 
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { adviceCopy, causeCopy } from '@draaitafel/shared/copy/nl/library/bottlenecks.ts'
@@ -57,8 +57,8 @@ interface SuggestionsProps {
 function Suggestions({ risk: { number, measures }, measure }: SuggestionsProps) {
   const advices = suggestionsFor(number)
   return (
-    <section className={styles.helped} aria-label={words.helped}>
-      <h3>{words.helped}</h3>
+    <section className={styles.advised} aria-label={words.advised}>
+      <h3>{words.advised}</h3>
       {advices.map(({ advice, suggestions, from }) => (
         <details key={advice} open={advices.length === 1}>
           <summary className="btn">{adviceCopy[advice]}</summary>
@@ -89,6 +89,7 @@ function Suggestions({ risk: { number, measures }, measure }: SuggestionsProps) 
           <p className={styles.small}>{words.from(from)}</p>
         </details>
       ))}
+      <p className={styles.small}>{words.advisedOurs}</p>
     </section>
   )
 }

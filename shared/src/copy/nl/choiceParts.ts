@@ -48,6 +48,7 @@ const named: Readonly<Partial<Record<KnobNumber, readonly ChoicePart[]>>> = {
     },
   ],
   6: [
+    { heading: 'In dienst', about: 'Deze vraag staat niet op het blad. Die is van ons.', choices: ['werkgever'] },
     {
       heading: 'De uren verdeeld over de taken',
       about: 'De vier taken staan in het model. Dat je er uren over verdeelt, is van ons.',
@@ -77,11 +78,21 @@ const named: Readonly<Partial<Record<KnobNumber, readonly ChoicePart[]>>> = {
     },
   ],
   8: [
-    { heading: 'Beleid: de organisaties', choices: ['trekker', 'opvolger', 'duur', 'breedte'] },
+    {
+      heading: 'Beleid: de organisaties',
+      about:
+        'Wie het overneemt, staat niet op het blad. Die vraag is van ons, naar ' +
+        'Vilans en Movisie, Leefvormen in een ouder wordende samenleving, paragraaf 3.5.',
+      choices: ['trekker', 'opvolger', 'duur', 'breedte'],
+    },
     { heading: 'Uitvoering: de medewerkers', choices: ['uitvoering', 'doelen'] },
   ],
   9: [
-    { heading: 'De buurt naar binnen', choices: ['welkom', 'binnen'] },
+    {
+      heading: 'De buurt naar binnen',
+      about: 'De verdeling over binnen en buiten is van ons.',
+      choices: ['welkom', 'binnen'],
+    },
     { heading: 'Het complex naar buiten', choices: ['buiten'] },
     { heading: 'Het eigene van bewoners', choices: ['eigenplek'] },
   ],
@@ -106,7 +117,7 @@ const named: Readonly<Partial<Record<KnobNumber, readonly ChoicePart[]>>> = {
     },
     {
       heading: 'Woonzorgvisie',
-      about: 'Elke gemeente moet er een hebben. EHA-notitie, hoofdstuk 1.',
+      about: 'Elke gemeente moet er een hebben. EHA-notitie, hoofdstuk 1. Dat hij bij deze knop hoort, is van ons.',
       choices: ['woonzorgvisie'],
     },
     {

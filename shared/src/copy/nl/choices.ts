@@ -216,7 +216,7 @@ export const choiceCopy: { readonly [Id in ChoiceId]: ChoiceCopy<Id> } = {
       maaltijd: 'Samen eten',
       meedoen: 'Meedoen met activiteiten',
       buurt: 'Eigen activiteiten van de buurt',
-      school: 'De basisschool, op vaste momenten',
+      school: 'Vaste activiteiten van de basisschool met bewoners',
       zorgplek: 'Huisarts, apotheek of andere zorg',
       spreekuur: 'Spreekuur van de corporatie',
       stembus: 'Stemmen bij verkiezingen',

@@ -4,7 +4,7 @@
 
 import type { ChoiceId, OptionOf } from '../../model/choices.ts'
 
-type Consequences = { readonly [Id in ChoiceId]?: Readonly<Record<OptionOf<Id>, string>> }
+type Consequences = { readonly [Id in ChoiceId]?: Readonly<Partial<Record<OptionOf<Id>, string>>> }
 
 const consequences: Consequences = {
   huurder: {
@@ -19,11 +19,13 @@ const consequences: Consequences = {
     onbekend: 'Zoek dit eerst uit. Zonder bezit in het gebied mag het niet.',
   },
   geldbron: {
-    servicekosten: 'De ruimte is dan eigenlijk ook van bewoners. Mensen uit de buurt binnenhalen wordt lastiger.',
+    servicekosten: 'De ruimte is dan eigenlijk ook van bewoners. Mensen uit de buurt binnenhalen kan lastiger zijn.',
     gebruik: 'Wie weinig heeft, blijft misschien weg. En iemand moet het bijhouden.',
     verhuur: 'Het geld is zeker. Maar kunnen bewoners en medewerkers er dan nog zo in?',
     algemeen: 'Zo betalen in feite alle huurders van de corporatie mee.',
   },
+  // Not on the sheet.
+  prijs: { kostprijs: 'Deze keuze is van ons.' },
   profiel: {
     activiteiten: 'Er is veel te doen, want een ander maakt het aanbod. Wat doen bewoners zelf?',
     vrijwilligers: 'Er is veel te doen. Iemand moet hen vinden en steunen.',
@@ -34,6 +36,6 @@ const consequences: Consequences = {
 
 /** Null for an option that speaks for itself. */
 export function consequenceOf(choice: ChoiceId, option: string): string | null {
-  const own: Readonly<Record<string, string>> | undefined = consequences[choice]
+  const own: Readonly<Partial<Record<string, string>>> | undefined = consequences[choice]
   return own?.[option] ?? null
 }

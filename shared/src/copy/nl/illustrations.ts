@@ -9,10 +9,10 @@ export const illustrationCopy: Readonly<Record<IllustrationId, string>> = {
   'oud-gebouw':
     'Het plan rekende op slimme techniek, maar het oude gebouw had die niet. Bij de verbouwing komt ze alsnog.',
   'stoelen-in-de-gang':
-    'Bewoners maken een gang van zichzelf, met stoelen en planten. De brandregels zijn strenger, dus misschien moet dat weg.',
+    'Bewoners maken een gang van zichzelf, met stoelen en planten. Toezicht op brand is strenger, dus misschien moet dat weg.',
   'buiten-de-huur':
     'Een mooie, grote ruimte staat met opzet buiten de huur. Zo kan ook de buurt er terecht. Een beroepskracht let op groepjes.',
-  atrium: 'De activiteiten zijn in een groot atrium. Een vaste medewerker helpt daarbij.',
+  atrium: 'De activiteiten zijn in een groot atrium. Een medewerker helpt daarbij.',
   'grote-keuken':
     'Een stichting beheert een grote ruimte met keuken. Die is niet altijd open. Voor het team is dat een drempel.',
   'algemeen-geld':
@@ -41,13 +41,13 @@ export const illustrationCopy: Readonly<Record<IllustrationId, string>> = {
   'een-knooppunt':
     'Eén functie verbindt wonen, welzijn en zorg. Het beleid steunt dat, maar alles hangt aan één persoon.',
   'een-team': 'Corporatie en zorg werken samen in één team. Welzijn is daarbij geregeld.',
-  'ook-in-de-wijk': 'Partijen merken dat ze ook allebei in de wijk werken, en zoeken elkaar daar op.',
+  'ook-in-de-wijk': 'Partijen merken dat ze ook in de wijk werken. Meer verbinding daar vinden ze logisch.',
   'gebouw-en-dorp':
     'Gebouw en dorp horen van vroeger al bij elkaar. De buurt is welkom, en sommige activiteiten draaien op het dorp.',
-  'samen-spreekuur': 'Meer organisaties houden samen spreekuur in het gebouw.',
+  'samen-spreekuur': 'Meer organisaties houden samen spreekuur.',
   'halve-functie': 'De gemeente betaalt de helft van de functie met subsidie.',
   'stedelijk-plan':
-    'De stad heeft één plan voor twintig gebouwen, met voorwaarden, subsidies en eisen. Partijen doen daaraan mee.',
+    'De stad heeft één plan voor twintig complexen, met voorwaarden, subsidies en eisen. Partijen kunnen intekenen.',
 }
 
 const attributionWords: Readonly<Record<Attribution, (cases: string) => string>> = {

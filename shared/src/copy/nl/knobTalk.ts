@@ -66,9 +66,9 @@ export const knobTalkCopy: Readonly<Record<KnobNumber, KnobTalkCopy>> = {
   5: {
     turning: 'Verder open betekent: er is meer te doen, en het past beter bij jullie doel.',
     investmentHint:
-      'Willen jullie sterk sturen, dan is vaak een betaalde coördinator nodig. ' +
-      'Organiseren bewoners zelf, dan helpt een klein budget en soms wat begeleiding. ' +
-      'Een goede ruimte is altijd nodig.',
+      'Willen jullie sterk sturen, dan is misschien geld nodig voor een betaalde coördinator. ' +
+      'Organiseren bewoners zelf, dan is ook wat handgeld nodig, en soms zeker begeleiding. ' +
+      'Ook een goede ruimte is nodig.',
     questions: [
       'Horen activiteiten bij de kern van jullie plan, of zijn ze extra?',
       'Gaat het om de inhoud, zoals bewegen, of vooral om elkaar ontmoeten?',

@@ -57,9 +57,9 @@ export const mechanismCopy: Readonly<Record<KnobNumber, Readonly<Partial<Record<
     'beter-netwerk': 'Anderen weten waar ze aan kunnen bijdragen, en waaraan niet.',
   },
   9: {
-    'zorgen-voor-elkaar': 'Met de buurt erbij zijn er misschien meer mensen die iets voor een ander doen.',
-    'meer-welbevinden': 'Met de buurt erbij is er misschien meer te doen.',
-    'beter-netwerk': 'Organisaties uit de buurt raken betrokken bij de bewoners.',
+    'zorgen-voor-elkaar': 'Met de buurt erbij is er misschien meer te doen. Dan zien bewoners elkaar ook vaker.',
+    'meer-welbevinden': 'Met de buurt erbij is er misschien meer te doen en meer bij de hand. Dat woont prettig.',
+    'beter-netwerk': 'Andere organisaties kunnen meer betrokken raken bij de bewoners.',
   },
   10: {
     'meer-welbevinden': 'Vraagt de gemeente aan sociaal werk om hier aan te sluiten?',

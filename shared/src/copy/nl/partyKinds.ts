@@ -25,7 +25,7 @@ export const partyKindCopy: Readonly<Record<PartyKind, PartyKindCopy>> = {
   'particulier-fonds': { name: 'Particulier fonds', meaning: 'Geeft geld aan een goed doel, meestal voor de start.' },
   'particuliere-investeerder': {
     name: 'Particuliere investeerder',
-    meaning: 'Steekt eigen geld in het project en wil dat later terugzien.',
+    meaning: 'Verhuurt woningen met een vrije huur. Winst telt, maar niet als enige.',
   },
   'lokale-partijen': { name: 'Lokale partijen', meaning: 'Winkels, bedrijven of clubs die willen sponsoren.' },
   'externe-partij': { name: 'Externe partij', meaning: 'Gebruikt of huurt de ruimte, zoals een sportclub.' },

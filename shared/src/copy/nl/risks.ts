@@ -52,7 +52,7 @@ export interface SuggestionsOfAdvice {
   readonly from: string
 }
 
-/** What helped elsewhere, for one bottleneck (W-02, D22). */
+/** What WHO CARES advises; which fits is our reading, for one bottleneck (W-02, D22). */
 export function suggestionsFor(number: BottleneckNumber): readonly SuggestionsOfAdvice[] {
   return bottlenecks[number].advices.map((advice) => ({
     advice,
@@ -68,7 +68,15 @@ export function measureFrom(text: string): string | null {
 }
 
 export const risksTitle = 'Vijf knelpunten'
-export const risksHeads: readonly string[] = ['Knelpunt', 'Kans', 'Gevolg', 'Knoppen', 'Maatregel', 'Wie', 'Wanneer']
+export const risksHeads: readonly string[] = [
+  'Knelpunt',
+  'Kans',
+  'Gevolg',
+  'Knoppen (van ons)',
+  'Maatregel',
+  'Wie',
+  'Wanneer',
+]
 export const risksWords = {
   none: 'nog geen maatregel',
   unmarked: 'nog niet gekozen',

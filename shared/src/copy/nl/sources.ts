@@ -54,7 +54,7 @@ export const sourceCopy: Readonly<Record<SourceNumber, SourceCopy>> = {
     name: 'Bijdrage via huur of servicekosten',
     shortName: 'Huur en service',
     tinyName: 'Huur, service',
-    meaning: 'De huur of de servicekosten gaan omhoog, en bewoners betalen dat',
+    meaning: 'Bewoners betalen mee via hun huur of servicekosten',
     remark: 'De ruimte voelt dan meer van bewoners zelf. De wet stelt wel grenzen.',
   },
   VII: {

@@ -57,7 +57,8 @@ export const tensionCopy: Readonly<Record<TensionId, TensionCopy>> = {
   },
   'voorkeur-vrije-keuze': {
     name: 'Eén organisatie en vrije keuze',
-    question: 'Eén organisatie geeft hier de zorg, en bewoners mogen altijd zelf kiezen. Hoe blijft die keuze echt?',
+    question:
+      'Eén organisatie geeft hier de zorg, en bewoners mogen in principe zelf kiezen. Hoe blijft die keuze echt?',
     source: `${model}, blad 7`,
   },
   'buurt-toewijzing': {

@@ -20,9 +20,9 @@ export const bottleneckCopy: Readonly<Record<BottleneckNumber, string>> = {
 export const bottleneckMeaning: Readonly<Record<BottleneckNumber, string>> = {
   1: 'Grond is duur, of er is weinig in de buurt.',
   2: 'Ander tempo, andere woorden, veel regels.',
-  3: 'Geld voor zorg mag meestal niet naar een gebouw.',
-  4: 'Een paar mensen dragen alles, of niemand vraagt hun iets.',
-  5: 'Mooi bedacht, anders in het gebruik.',
+  3: 'Geld voor zorg mag vaak niet naar een gebouw.',
+  4: 'Wie begint, loopt vast op regels. Of bewoners praten te weinig mee.',
+  5: 'Het past niet bij mens of plek, en laat techniek liggen.',
 }
 
 export const causeCopy: Readonly<Record<BottleneckCause, string>> = {
@@ -36,7 +36,7 @@ export const causeCopy: Readonly<Record<BottleneckCause, string>> = {
   impasse: 'Na een enthousiast begin loopt het vast.',
   'niet-vinden': 'Wie geld wil geven, vindt de plannen niet.',
   'te-klein': 'Een plan is vaak te klein om in te investeren.',
-  'niet-voor-stenen': 'Geld voor zorg mag meestal niet naar gebouw of omgeving.',
+  'niet-voor-stenen': 'Geld voor zorg mag vaak niet naar gebouw of omgeving.',
   preventie: 'Voor voorkómen is weinig geld.',
   voorfinanciering: 'Geld om te beginnen is moeilijk te krijgen.',
   ondergesneeuwd: 'Wie iets begint, verdrinkt in regels en loketten.',
@@ -55,7 +55,7 @@ export const adviceCopy: Readonly<Record<AdviceNumber, string>> = {
 export const adviceActionCopy: Readonly<Record<AdviceAction, string>> = {
   samenwerkingsmodellen: 'Probeer nieuwe manieren van samenwerken en deel wat je leert.',
   experimenteerruimte: 'Maak ruimte in de regels, zodat geld voor zorg ook naar woning of omgeving kan.',
-  grondpolitiek: 'Stuur als gemeente zelf met grond: kopen, verpachten of een andere prijs.',
+  grondpolitiek: 'Stuur als gemeente zelf met grond: kopen, in erfpacht geven of een andere prijs.',
   gebiedsenvelop: 'Vraag bij een gebied ook om gemeenschap, zorg of plannen met bewoners.',
   verkoopvoorwaarden: 'Stel eisen als een school of een oud gemeentehuis wordt verkocht.',
   'zorgzame-omgeving': 'Kijk verder dan woningen: straat en plein, voorzieningen en wie elkaar kent.',

@@ -16,7 +16,10 @@ test('[C469] C-34: the case begins with all boxes of the drawing, marked as from
     expect({ origin, from, size, saidCents, forParty, forWhom }).toEqual({
       ...{ origin: 'casus', from: '', size: 'onbekend', saidCents: null, forParty: null, forWhom: '' },
     })
-  expect(lines.filter(({ label }) => label.includes('(proef, los van het concept)'))).toHaveLength(2)
+  expect(lines.filter(({ label }) => label.includes('(proef')).map(({ label }) => label)).toEqual([
+    'Gemeente: proef met zorg zonder indicatie (proef)',
+    'Een snelle indicatie, dus snel zorg (proef, los van het concept)',
+  ])
   expect(lines.filter(({ label }) => label.endsWith('(komt in 2025)'))).toHaveLength(1)
 })
 

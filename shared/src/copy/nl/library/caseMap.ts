@@ -24,7 +24,7 @@ export function caseMapLines(): readonly Omit<Effect, 'order'>[] {
 
 function marks(id: EffectNodeId): string {
   const node = effectNodes[id]
-  if ('isPilot' in node) return ' (proef, los van het concept)'
+  if ('pilot' in node) return node.pilot === 'apart' ? ' (proef, los van het concept)' : ' (proef)'
   if ('isStarred' in node) return ' (met een sterretje in de tekening)'
   return 'follows' in node ? ` (komt in ${node.follows})` : ''
 }

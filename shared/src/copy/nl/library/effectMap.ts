@@ -5,13 +5,13 @@ import type { EffectNodeId } from '../../../library/effectMap.ts'
 export const effectNodeCopy: Readonly<Record<EffectNodeId, string>> = {
   humanitas: 'Humanitas',
   woonbron: 'Woonbron',
-  samenredzaamheid: 'Gemeente: geld voor samenredzaamheid',
+  samenredzaamheid: 'Gemeente: bijdrage aan samenredzaamheid',
   'preferente-aanbieder': 'Gemeente: één zorgaanbieder mag de voorkeur hebben',
   'zonder-indicatie-proef': 'Gemeente: proef met zorg zonder indicatie',
   'eisen-activiteiten': 'Gemeente: eisen aan de activiteiten',
   'passend-gebouw': 'Een gebouw dat past, ook met domotica',
   'vast-team': 'Een vast team van verschillende organisaties',
-  'ruime-opdracht': 'Een ruime opdracht: meer uren, meer vrijheid, minder invullen',
+  'ruime-opdracht': 'Een ruime opdracht: meer uren, meer vrijheid, minder invullen (niet altijd)',
   samenwerking: 'Goed samenwerken: vertrouwen en elkaars werk kennen',
   netwerk: 'Een goed netwerk met andere vakmensen',
   aanspreekbaar: 'Bewoners lopen zo binnen',
@@ -35,5 +35,5 @@ export const effectNodeCopy: Readonly<Record<EffectNodeId, string>> = {
   vertrouwen: 'Meer vertrouwen in de organisaties',
   werkplezier: 'Meer plezier in het werk, misschien minder ziek',
   efficient: 'Werken kost minder moeite en levert meer op',
-  besparing: 'Zorg die niet nodig is',
+  besparing: 'Besparing op zorg',
 }

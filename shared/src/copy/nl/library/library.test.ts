@@ -24,10 +24,10 @@ import {
   socialBaseTroubleCopy,
 } from './levers.ts'
 import { livingFormCopy, livingFormCount, livingFormSize, livingFormTime } from './livingForms.ts'
-import { moneyIdeaCopy, moneyIdeaDate } from './moneyIdeas.ts'
+import { moneyIdeaCopy, moneyIdeaDate, moneyIdeasNote } from './moneyIdeas.ts'
 import { neighbourhoodCopy, neighbourhoodSideCopy, ownPlaceNote } from './neighbourhood.ts'
 import { actorCopy, obstacleCopy, obstacleGroupCopy } from './obstacles.ts'
-import { housingAndCarePlanSentence, scanCopy, scanNote, tipCopy } from './tips.ts'
+import { housingAndCarePlanSentence, scanCopy, scanNote, scanOurs, tipCopy } from './tips.ts'
 import {
   careChallengeSentence,
   festivalLaterCopy,
@@ -36,6 +36,7 @@ import {
   festivalSoonCopy,
   journeySentences,
   spinOffCopy,
+  stopsSentence,
 } from './whoCares.ts'
 import { developmentCopy, worryCopy } from './worries.ts'
 
@@ -47,10 +48,19 @@ const everything = [
   [effectMapNote, effectNodeCopy, termCopy, paidCopy, keyFigureCopy],
   [goodLifeCopy, goodLifeNote, ideaCopy, initiatorsNote, leverCopy, rentReductionNote],
   [socialBaseCopy, socialBaseTroubleCopy, livingFormCopy, livingFormIds.map(livingFormCount)],
-  [moneyIdeaCopy, neighbourhoodCopy, neighbourhoodSideCopy, ownPlaceNote, actorCopy, obstacleCopy, obstacleGroupCopy],
-  [housingAndCarePlanSentence, scanCopy, scanNote, tipCopy, developmentCopy, worryCopy],
+  [
+    moneyIdeaCopy,
+    moneyIdeasNote,
+    neighbourhoodCopy,
+    neighbourhoodSideCopy,
+    ownPlaceNote,
+    actorCopy,
+    obstacleCopy,
+    obstacleGroupCopy,
+  ],
+  [housingAndCarePlanSentence, scanCopy, scanNote, scanOurs, tipCopy, developmentCopy, worryCopy],
   [careChallengeSentence, festivalLaterCopy, festivalProjects, festivalSentence, festivalSoonCopy],
-  [journeySentences, spinOffCopy, activeTenantCopy, rentReductionWay('4')],
+  [journeySentences, stopsSentence, spinOffCopy, activeTenantCopy, rentReductionWay('4')],
 ].flatMap(textsIn)
 
 function textsIn(value: unknown): string[] {
@@ -109,7 +119,7 @@ describe('the words', () => {
 
   test('[C406] W-03: an idea says how old it is, and one that is gone since when', () => {
     expect(moneyIdeaDate('erfpacht')).toBe('Idee uit 2021. Kijk of het nog bestaat.')
-    expect(moneyIdeaDate('verhuurdersheffing')).toBe('Idee uit 2021. Bestaat sinds 2023 niet meer.')
+    expect(moneyIdeaDate('verhuurdersheffing')).toBe('Idee uit 2021. Bestaat sinds 2023 niet meer (van ons).')
   })
 })
 

@@ -21,7 +21,7 @@ export const moneyIdeaCopy: Readonly<Record<MoneyIdeaId, { readonly name: string
     meaning: 'Geld van Rijk en regio samen. Groningen vroeg het aan voor plekken in de wijk.',
   },
   voorkeursrecht: { name: 'Voorkeursrecht', meaning: 'De gemeente mag grond als eerste kopen.' },
-  erfpacht: { name: 'Kopen en verpachten', meaning: 'De gemeente koopt grond en geeft die in erfpacht uit.' },
+  erfpacht: { name: 'Kopen en in erfpacht geven', meaning: 'De gemeente koopt grond en geeft die in erfpacht uit.' },
   'prijs-op-programma': {
     name: 'Eén prijs voor het hele programma',
     meaning: 'De grondprijs geldt voor alles wat er in het gebied komt, niet per gebouw.',
@@ -57,9 +57,13 @@ export const moneyIdeaCopy: Readonly<Record<MoneyIdeaId, { readonly name: string
   },
 }
 
+export const moneyIdeasNote = 'De uitleg is van ons, het document noemt vaak alleen het idee.'
+
 /** 'Idee uit 2021. Kijk of het nog bestaat.' */
 export function moneyIdeaDate(id: MoneyIdeaId): string {
   const idea = moneyIdeas[id]
   const from = `Idee uit ${idea.citation.year}.`
-  return 'goneSince' in idea ? `${from} Bestaat sinds ${idea.goneSince} niet meer.` : `${from} Kijk of het nog bestaat.`
+  return 'goneSince' in idea
+    ? `${from} Bestaat sinds ${idea.goneSince} niet meer (van ons).`
+    : `${from} Kijk of het nog bestaat.`
 }

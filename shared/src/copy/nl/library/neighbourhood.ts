@@ -17,12 +17,12 @@ export const neighbourhoodCopy: Readonly<Record<NeighbourhoodItem, string>> = {
   voorrang: 'Mensen uit de buurt krijgen eerder een woning',
   vrijwilligers: 'We zoeken vrijwilligers in de buurt',
   buurtactiviteiten: 'De buurt organiseert hier iets',
-  school: 'De basisschool komt op vaste tijden',
+  school: 'De basisschool doet vaste activiteiten met bewoners',
   zorgpraktijk: 'Een huisarts, apotheek of andere zorg zit in het gebouw',
   spreekuur: 'De corporatie houdt hier spreekuur',
   stembus: 'Je kunt hier stemmen',
   opbouwwerker: 'Een opbouwwerker verbindt buurt en gebouw',
-  buurtzorg: 'Onze partijen doen mee aan zorg die de buurt zelf regelt',
+  buurtzorg: 'Onze partijen doen mee in het netwerk voor zorg in de buurt',
 }
 
 export const ownPlaceNote = 'Bezoek kan voelen alsof het gebouw niet meer van de bewoners is. Vraag het hun.'

@@ -60,7 +60,9 @@ export const scanCopy: Readonly<Record<ScanTopic, string>> = {
   bewoners: 'Wat is typisch voor de mensen hier?',
 }
 
-export const scanNote = 'Geen wijk is hetzelfde. Sluit aan bij wat er al is, en zet bij elk feit de bron en het jaar.'
+export const scanNote = 'Geen wijk is hetzelfde. Sluit aan bij wat er al is.'
+
+export const scanOurs = 'Zet bij elk feit de bron en het jaar, dat vragen wij.'
 
 export const housingAndCarePlanName = 'Woonzorgvisie'
 

@@ -16,26 +16,27 @@ const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 export const careChallengeName = 'Woonzorgchallenge'
 
 export const careChallengeSentence =
-  'Een manier om grond uit te geven met ruimte voor ideeën uit de buurt. ' +
-  `In ${careChallenge.citation.year} liepen ${careChallenge.frontrunners} gemeenten voorop, ` +
-  `met ${careChallenge.pilots} gebied als proef. ` +
-  `${list.format(careChallenge.partners)} werkten mee. Kijk of het nog bestaat.`
+  `In ${careChallenge.citation.year} was dit een plan: een plek aanbesteden met ruimte voor ideeën uit de buurt. ` +
+  `${careChallenge.frontrunners} gemeenten liepen voorop, en ${careChallenge.pilots} gebied moest nog worden gekozen als proef. ` +
+  `${list.format(careChallenge.partners)} werkten mee. Kijk wat ervan kwam.`
 
 export const journeySentences = [
   `In ${journey.began} begon een prijsvraag. Er kwamen meer dan ${journey.entriesOver} plannen binnen.`,
-  `${journey.winners} plannen wonnen en ${journey.developed} gingen verder.`,
-  `Na ${number.format(journey.years)} jaar waren veel van die plannen nog bezig, in ${list.format(journey.cities)}.`,
-  `In Groningen was van ${stops.all} halteplaatsen ${stops.first} aan de beurt voor het jaar daarna.`,
+  `${journey.winners} plannen wonnen. ${journey.developed} gingen verder, met de ${journey.winners} winnaars erbij.`,
+  `Toen de prijsvraag ${number.format(journey.years)} jaar voorbij was, waren er veel nog bezig, in ${list.format(journey.cities)}.`,
 ] as const
+
+export const stopsSentence = `In Groningen was van ${stops.all} halteplaatsen ${stops.first} aan de beurt voor het jaar daarna.`
 
 /** On the years of a plan that begins in `firstYear`. */
 export function journeyBeside(firstYear: number): string {
   const year = firstYear + Math.floor(journey.years)
   const isHalf = journey.years % 1 !== 0
   return (
-    `Ter vergelijking: na ${number.format(journey.years)} jaar, hier ${isHalf ? 'halverwege' : 'begin'} ${year}, ` +
-    `waren van meer dan ${journey.entriesOver} plannen er ${journey.winners} winnaar ` +
-    `en waren ${journey.developed} verder uitgewerkt. Veel daarvan waren nog bezig.`
+    `Ter vergelijking: ${number.format(journey.years)} jaar na het einde van een prijsvraag met meer dan ` +
+    `${journey.entriesOver} plannen waren er ${journey.developed} verder uitgewerkt, met de ${journey.winners} winnaars erbij. ` +
+    'Veel daarvan waren nog bezig. ' +
+    `Hier zou dat ${isHalf ? 'halverwege' : 'begin'} ${year} zijn. Die vergelijking met jullie jaren is van ons.`
   )
 }
 

@@ -5,7 +5,8 @@ import type { DevelopmentId, WorryId } from '../../../library/worries.ts'
 export const worryCopy: Readonly<Record<WorryId, { readonly name: string; readonly meaning: string }>> = {
   'stopt-vroeg': {
     name: 'Het stopt te vroeg',
-    meaning: 'Het plan komt niet goed van de grond. Dan zijn voorbereiding en gebouw voor niets geweest.',
+    meaning:
+      'In de uitvoering valt het tegen en stopt het te vroeg. De investering loont niet, en er moet een ander gebruik komen.',
   },
   'wiel-opnieuw': {
     name: 'Steeds opnieuw beginnen',
@@ -24,7 +25,7 @@ export const worryCopy: Readonly<Record<WorryId, { readonly name: string; readon
 export const developmentCopy: Readonly<Record<DevelopmentId, { readonly name: string; readonly meaning: string }>> = {
   vergrijzing: {
     name: 'Meer ouderen, minder handen',
-    meaning: 'Steeds meer oudere bewoners zoeken een huis dat past. Er zijn steeds minder mensen om te helpen.',
+    meaning: 'Steeds meer oudere bewoners zoeken een huis dat past. Er werken steeds minder mensen in de zorg.',
   },
   verloop: {
     name: 'Mensen wisselen van baan',
@@ -32,7 +33,7 @@ export const developmentCopy: Readonly<Record<DevelopmentId, { readonly name: st
   },
   ravijnjaar: {
     name: 'Ravijnjaar',
-    meaning: 'Gemeenten krijgen minder geld. Zij moeten bezuinigen op wonen en welzijn.',
+    meaning: 'Gemeenten kunnen minder bijdragen. Op wonen en welzijn dat zij betalen, moet worden bespaard.',
   },
   'gebonden-bezit': {
     name: 'De corporatie blijft',
