@@ -2,6 +2,7 @@
 
 export const libraryText = {
   pays: (payer: string, what: string) => `${payer} betaalt ${what}.`,
+  from: (source: string) => `Bron: ${source}`,
   topic: 'Waar wil je over lezen?',
   find: 'Zoek een woord',
   nothing: 'Dit staat er niet bij. Probeer een ander woord of een ander onderwerp.',

@@ -22,6 +22,8 @@ const percent = (of: number, to?: number): Figure =>
   to === undefined ? { kind: 'percent', of } : { kind: 'percent', of, to }
 const part = (...of: readonly [number, number]): Figure => ({ kind: 'part', of })
 
+/** In this year the CBS looked ahead; what it expects for later is of this year too. */
+const FORECAST = 2024
 const counted = (year: number) => cite('003', 'chapter 3.1', year)
 /** What people of 55 and over said about their home: the survey of 2019. */
 const asked = cite('003', 'chapter 3.2', 2019)
@@ -30,8 +32,8 @@ const moved = cite('003', 'chapter 3.3', 2023)
 
 export const keyFigures = {
   'alleen-tot-2010': { figure: { kind: 'times', of: 2 }, precision: 'exact', citation: counted(2010) },
-  'alleen-tot-2040': { figure: { kind: 'times', of: 2 }, precision: 'exact', citation: counted(2040) },
-  'alleen-deel': { figure: percent(40), precision: 'about', citation: counted(2024) },
+  'alleen-tot-2040': { figure: { kind: 'times', of: 2 }, precision: 'exact', citation: counted(FORECAST) },
+  'alleen-deel': { figure: percent(40), precision: 'about', citation: counted(FORECAST) },
   'instelling-2000': { figure: percent(7), precision: 'exact', citation: counted(2000) },
   'instelling-2024': { figure: percent(4), precision: 'exact', citation: counted(2024) },
   'tevreden-woning': { figure: percent(90), precision: 'exact', citation: asked },

@@ -4,12 +4,20 @@
 import type { LivingFormId, ObstacleId } from '../model/placeIds.ts'
 import { type Citation, cite } from './citation.ts'
 
+interface Size {
+  readonly from: number
+  readonly to: number
+  readonly of: 'homes' | 'rooms' | 'residents'
+  /** The paper gives it as a rough size. */
+  readonly isAbout?: true
+}
+
 interface LivingForm {
-  /** From and to, in homes, rooms or residents; null: the paper gives no size. */
-  readonly size: { readonly from: number; readonly to: number; readonly of: 'homes' | 'rooms' | 'residents' } | null
+  /** null: the paper gives no size. */
+  readonly size: Size | null
   /** Which count the paper gives; null: none is known. */
   readonly count: 'collectives' | 'courtyards' | null
-  /** On average, from idea to living there. */
+  /** About, on average; the paper does not say from when to when. */
   readonly yearsToBuild?: number
   /** Which of twelve to look into first. The paper has no such list: this is our reading of its chapter 4. */
   readonly obstacles: readonly ObstacleId[]
@@ -24,7 +32,7 @@ export const livingForms = {
     citation: cite('003', 'chapter 3.3.1'),
   },
   groepswoning: {
-    size: { from: 6, to: 20, of: 'residents' },
+    size: { from: 6, to: 20, of: 'residents', isAbout: true },
     count: 'collectives',
     obstacles: ['aow', 'huurtoeslag', 'eigen-woning'],
     citation: cite('003', 'chapter 3.3.2'),
@@ -36,14 +44,14 @@ export const livingForms = {
     citation: cite('003', 'chapter 3.3.3'),
   },
   woongemeenschap: {
-    size: { from: 12, to: 40, of: 'homes' },
+    size: { from: 12, to: 40, of: 'homes', isAbout: true },
     count: 'collectives',
     yearsToBuild: 7,
     obstacles: ['hypotheek', 'splitsen', 'ruimtelijke-ordening'],
     citation: cite('003', 'chapter 3.3.4'),
   },
   hofje: {
-    size: { from: 16, to: 45, of: 'homes' },
+    size: { from: 16, to: 45, of: 'homes', isAbout: true },
     count: 'courtyards',
     obstacles: ['doorstroom'],
     citation: cite('003', 'chapter 3.3.5'),
@@ -76,3 +84,11 @@ export const courtyards = {
   interestBelowPercent: 1,
   citation: cite('003', 'chapter 3.3.5', 2023),
 } as const
+
+const counts = { collectives, courtyards }
+
+/** Of the count of a form; null: none is known. */
+export function countCitation(id: LivingFormId): Citation | null {
+  const { count } = livingForms[id]
+  return count && counts[count].citation
+}

@@ -38,4 +38,4 @@ export const obstacles = {
 } as const satisfies Readonly<Record<ObstacleId, Obstacle>>
 
 /** Of these the paper does not say who could act; two of them it wants looked into first. */
-export const actorsAreOurs: readonly ObstacleId[] = ['huurbescherming', 'doorstroom', 'splitsen']
+export const actorsAreOurs: readonly ObstacleId[] = ['hypotheek', 'huurbescherming', 'doorstroom', 'splitsen']

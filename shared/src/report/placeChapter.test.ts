@@ -40,9 +40,20 @@ const wordsOf = (of: Plan) => JSON.stringify(placeChapter(of))
 test('[C480] L-08, L-03, E-08, L-01: the report has what is known of the place, and nothing when nothing is', () => {
   expect(placeChapter(empty)).toEqual([])
   const words = wordsOf(plan)
-  for (const said of ['Modern hofje', '16 tot 45 woningen', 'Ieder belt zijn eigen mensen', 'mist'])
+  for (const said of ['Modern hofje', 'Ongeveer 16 tot 45 woningen', 'Ieder belt zijn eigen mensen', 'mist'])
     expect(words).toContain(said)
   expect(words).toContain('Het Rijk en de gemeente (dat is van ons)')
+})
+
+test('[C682] L-01: the report says where the size, the time and the count of a form are from, and of which year', () => {
+  const paper = 'Movisie en Vilans, Leefvormen in een ouder wordende samenleving'
+  const courtyard = wordsOf(plan)
+  expect(courtyard).toContain(`Bron: ${paper} (2024), paragraaf 3.3.5`)
+  expect(courtyard).toContain(`Bron van dit aantal: ${paper} (2024, cijfer van 2023), paragraaf 3.3.5`)
+  const shared = wordsOf({ ...plan, choices: [{ id: 'leefvorm', choice: 'leefvorm', option: 'woongemeenschap' }] })
+  expect(shared).toContain('Gemiddeld duurt het traject ongeveer 7 jaar.')
+  expect(shared).toContain(`Bron: ${paper} (2024), paragraaf 3.3.4`)
+  expect(shared).toContain(`Bron van dit aantal: ${paper} (2024, cijfer van 2022), paragraaf 3.3.2`)
 })
 
 test('[C480] E-08: the report lists the sources, and says which note is not complete', () => {

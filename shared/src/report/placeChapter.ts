@@ -2,13 +2,21 @@
 // sources, and the ideas by lever.
 
 import { choiceCopy } from '../copy/nl/choices.ts'
+import { citationWords } from '../copy/nl/library/citations.ts'
 import { ideaCopy, leverCopy, socialBaseCopy } from '../copy/nl/library/levers.ts'
-import { livingFormCopy, livingFormCount, livingFormSize } from '../copy/nl/library/livingForms.ts'
+import {
+  livingFormCopy,
+  livingFormCount,
+  livingFormCountFrom,
+  livingFormSize,
+  livingFormTime,
+} from '../copy/nl/library/livingForms.ts'
 import { obstacleCopy, whoCanAct } from '../copy/nl/library/obstacles.ts'
 import { scanCopy } from '../copy/nl/library/tips.ts'
 import { incompleteWord, noIdeasWords, playsWords, presentWords, sourceWords } from '../copy/nl/place.ts'
 import { reportCaptions, reportHeads, reportTitles, reportWords } from '../copy/nl/report.ts'
 import { findingOf, ideasByLever, isComplete, scanOf, sourcesNamed } from '../derive/place.ts'
+import { livingForms } from '../library/livingForms.ts'
 import { livingFormIds, obstacleIds, scanTopics, socialBaseParts } from '../model/placeIds.ts'
 import { isChosen } from '../nouns/chosen.ts'
 import type { Finding } from '../nouns/finding.ts'
@@ -35,10 +43,18 @@ function tableOf(kind: 'socialBase' | 'obstacles' | 'scan' | 'ideas', rows: stri
 function formBlocks(plan: Plan): Block[] {
   const form = livingFormIds.find((id) => isChosen(plan, 'leefvorm', id))
   if (!form) return []
-  const facts = [`${livingFormSize(form)}.`, livingFormCount(form), livingFormCopy[form].obstacle]
+  const { obstacle } = livingFormCopy[form]
+  const facts = [
+    `${livingFormSize(form)}.`,
+    livingFormTime(form),
+    obstacle,
+    reportWords.from(citationWords(livingForms[form].citation)),
+  ]
+  const count = [livingFormCount(form), livingFormCountFrom(form)]
   return [
     ...paragraphs(`${choiceCopy.leefvorm.question} ${choiceCopy.leefvorm.options[form]}.`),
-    ...paragraphs(facts.join(' ')),
+    ...paragraphs(facts.filter(Boolean).join(' ')),
+    ...paragraphs(count.filter(Boolean).join(' ')),
   ]
 }
 

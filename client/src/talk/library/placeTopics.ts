@@ -6,6 +6,7 @@ import {
   arrangerNotes,
   arrangerRoleCopy,
 } from '@draaitafel/shared/copy/nl/library/arranger.ts'
+import { citationWords } from '@draaitafel/shared/copy/nl/library/citations.ts'
 import {
   goodLifeCopy,
   goodLifeNote,
@@ -23,7 +24,13 @@ import {
 } from '@draaitafel/shared/copy/nl/library/neighbourhood.ts'
 import { scanCopy, scanNote, scanOurs } from '@draaitafel/shared/copy/nl/library/tips.ts'
 import { arrangerCitation, arrangerConditions, arrangerRoles } from '@draaitafel/shared/library/arranger.ts'
-import { goodLife, ideas, socialBaseCitation, socialBaseTroubles } from '@draaitafel/shared/library/levers.ts'
+import {
+  goodLife,
+  ideas,
+  initiators,
+  socialBaseCitation,
+  socialBaseTroubles,
+} from '@draaitafel/shared/library/levers.ts'
 import {
   type NeighbourhoodSide,
   neighbourhoodCitation,
@@ -48,7 +55,7 @@ export function arranger(): readonly FactGroup[] {
       facts: arrangerConditions.map((id) =>
         fact(arrangerConditionCopy[id].name, [arrangerConditionCopy[id].meaning], arrangerCitation),
       ),
-      note: initiatorsNote,
+      note: `${initiatorsNote} ${libraryText.from(citationWords(initiators.citation))}`,
     },
   ]
 }

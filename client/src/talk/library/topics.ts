@@ -7,6 +7,7 @@ import { keyFigureCopy, keyFigureWords } from '@draaitafel/shared/copy/nl/librar
 import {
   livingFormCopy,
   livingFormCount,
+  livingFormCountFrom,
   livingFormSize,
   livingFormTime,
 } from '@draaitafel/shared/copy/nl/library/livingForms.ts'
@@ -46,7 +47,8 @@ export const topics: Readonly<Record<TopicId, () => readonly FactGroup[]>> = {
     {
       facts: livingFormIds.map((id) => {
         const { meaning, obstacle } = livingFormCopy[id]
-        const lines = [meaning, `${livingFormSize(id)}.`, livingFormCount(id), livingFormTime(id), obstacle]
+        const count = [livingFormCount(id), livingFormCountFrom(id)]
+        const lines = [meaning, `${livingFormSize(id)}.`, ...count, livingFormTime(id), obstacle]
         return fact(choiceCopy.leefvorm.options[id], lines, livingForms[id].citation)
       }),
     },

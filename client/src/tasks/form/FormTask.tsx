@@ -6,6 +6,7 @@ import { citationWords } from '@draaitafel/shared/copy/nl/library/citations.ts'
 import {
   livingFormCopy,
   livingFormCount,
+  livingFormCountFrom,
   livingFormSize,
   livingFormTime,
 } from '@draaitafel/shared/copy/nl/library/livingForms.ts'
@@ -49,7 +50,7 @@ export function Work() {
 
 function FormFacts({ form }: { readonly form: LivingFormId }) {
   const { meaning, obstacle } = livingFormCopy[form]
-  const time = livingFormTime(form)
+  const [time, countFrom] = [livingFormTime(form), livingFormCountFrom(form)]
   return (
     <section className={styles.facts} aria-label={options[form]}>
       <p>{meaning}</p>
@@ -57,6 +58,7 @@ function FormFacts({ form }: { readonly form: LivingFormId }) {
         <b>{livingFormSize(form)}</b>
       </p>
       <p>{livingFormCount(form)}</p>
+      {countFrom && <small>{countFrom}</small>}
       {time && <p>{time}</p>}
       <p>
         <b>{words.obstacle}</b> {obstacle}

@@ -47,7 +47,7 @@ test('[C590] L-01: each form proposes its size, its obstacle and what to look in
   for (const id of livingFormIds) {
     const points = formPoints(id)
     const ofKind = (kind: string) => points.filter((point) => point.kind === kind).map(({ text }) => text)
-    expect(ofKind('zorg').join(), id).toContain(livingFormCopy[id].obstacle)
+    expect(ofKind('zorg').join(), id).toContain(livingFormCopy[id].obstacle.replace(/\.$/, ''))
     expect(ofKind('vraag'), id).toEqual(
       livingForms[id].obstacles.map((one) => `Speelt dit hier? ${obstacleCopy[one].name}`),
     )
@@ -59,7 +59,27 @@ test('[C590] L-01: each form proposes its size, its obstacle and what to look in
     formPoints('woongemeenschap')
       .map(({ text }) => text)
       .join(),
-  ).toContain('7 jaar van idee tot wonen')
+  ).toContain('Gemiddeld duurt het traject ongeveer 7 jaar')
+})
+
+test('[C683] L-01: what a form proposes as an assumption or a worry carries its source and year in its words', () => {
+  for (const id of livingFormIds)
+    for (const { kind, text } of formPoints(id))
+      if (kind !== 'vraag') expect(text).toMatch(/\(Movisie en Vilans, 2024\)\.( Klopt dat hier\?)?$/)
+})
+
+test('[C684] L-01: at the task the count has its own source and year', async () => {
+  const { choose } = start()
+  for (const [form, year] of [
+    ['woongemeenschap', 2022],
+    ['hofje', 2023],
+  ] as const) {
+    await choose(options[form])
+    const from = screen.getByText(/^Bron van dit aantal: Movisie en Vilans/)
+    expect(from.textContent).toContain(`2024, cijfer van ${year}`)
+  }
+  await choose(options.wooncomplex)
+  expect(screen.queryByText(/^Bron van dit aantal/)).toBeNull()
 })
 
 test('[C591] L-01: one press takes over what the form means, without what is there; one undo takes it back', async () => {

@@ -20,9 +20,14 @@ export function formPoints(form: LivingFormId): readonly FormPoint[] {
   return [
     ...assumed.map((one) => ({
       kind: 'aanname' as const,
-      text: `${options[form]}: ${one.replace(/\.$/, '')} (Movisie en Vilans, ${citation.year}). Klopt dat hier?`,
+      text: `${options[form]}: ${sourced(one, citation.year)} Klopt dat hier?`,
     })),
-    { kind: 'zorg', text: `${options[form]}: ${livingFormCopy[form].obstacle}` },
+    { kind: 'zorg', text: `${options[form]}: ${sourced(livingFormCopy[form].obstacle, citation.year)}` },
     ...obstacles.map((id) => ({ kind: 'vraag' as const, text: `Speelt dit hier? ${obstacleCopy[id].name}` })),
   ]
+}
+
+/** On the parking lot a point stands alone, so its source goes along in its words. */
+function sourced(words: string, year: number | null): string {
+  return `${words.replace(/\.$/, '')} (Movisie en Vilans, ${year}).`
 }

@@ -114,6 +114,7 @@ export const reportWords = {
   neverTurned: 'nog niet',
   perYear: 'per jaar',
   once: 'eenmalig',
+  from: (source: string) => `Bron: ${source}`,
   noKnob: 'geen',
   noMoment: 'nog niet gezegd',
   noOwner: 'nog niemand',

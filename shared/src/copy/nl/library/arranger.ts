@@ -43,7 +43,9 @@ export const arrangerConditionCopy: Readonly<
   'landelijke-regeling': {
     name: 'Een landelijke regeling',
     meaning:
-      'Groepen bewoners krijgen er geld en advies. Een deel van € 600 miljoen voor ouderen kon daarheen (idee uit 2024). ' +
+      'Groepen bewoners krijgen er geld en advies. ' +
+      'Misschien kan een deel van € 600 miljoen voor ouderenzorg daarheen (idee uit 2024). ' +
+      'Over dat geld zou het kabinet in 2025 besluiten. ' +
       'Of de Wlz gaat dit werk betalen.',
   },
   aanbieders: {

@@ -45,8 +45,10 @@ export const termCopy: Readonly<Record<TermId, TermCopy>> = {
   },
   bog: {
     short: 'BOG',
-    long: 'bedrijfsmatig onroerend goed',
-    meaning: 'Gebouwen of ruimten voor bedrijven, zoals een kapper. Voor een corporatie gelden daar regels voor.',
+    long: 'bedrijfsmatig vastgoed',
+    meaning:
+      'Voor een corporatie gelden hier regels voor. ' +
+      'Onze uitleg: gebouwen of ruimten voor bedrijven, zoals een kapper.',
   },
   btiv: {
     short: 'Btiv',
@@ -118,9 +120,10 @@ export const termCopy: Readonly<Record<TermId, TermCopy>> = {
   },
   mog: {
     short: 'MOG',
-    long: 'maatschappelijk onroerend goed',
+    long: 'maatschappelijk vastgoed',
     meaning:
-      'Gebouwen of ruimten voor de samenleving, zoals een ontmoetingsruimte. Een corporatie mag ze beperkt verhuren.',
+      'Voor een corporatie gelden hier regels voor. ' +
+      'Onze uitleg: gebouwen of ruimten voor de samenleving, zoals een ontmoetingsruimte.',
   },
   mop: {
     short: 'MOP',
@@ -245,7 +248,9 @@ export const payerNames: Readonly<Record<Payer, string>> = {
 export const paidCopy: Readonly<Record<PaidTermId, { readonly pays: string; readonly limit: string }>> = {
   wmo: {
     pays: 'dagbesteding, begeleiding, een kort verblijf, beschermd wonen en steun voor mantelzorgers en vrijwilligers',
-    limit: 'Gebouwen betaalt zij hier in principe niet uit. Hoeveel geld er is, bepaalt zij elk jaar opnieuw.',
+    limit:
+      'Gebouwen betaalt zij hier in principe niet uit, wat je in een gebouw doet wel. ' +
+      'Hoeveel geld er voor activiteiten is, bepaalt zij elk jaar opnieuw.',
   },
   wlz: {
     pays: 'zware zorg die lang duurt, in een verpleeghuis of thuis',

@@ -6,7 +6,7 @@ import { type Figure, type KeyFigureId, keyFigures, type Precision } from '../..
 export const keyFigureCopy: Readonly<Record<KeyFigureId, string>> = {
   'alleen-tot-2010': 'zoveel mensen van 65 of ouder woonden in 2010 alleen als in 1980',
   'alleen-tot-2040': 'zoveel wonen er in 2040 alleen als in 2010, verwacht het CBS',
-  'alleen-deel': 'van de 65-plussers woont alleen, en dat blijft volgens het CBS zo',
+  'alleen-deel': 'van de 65-plussers woont straks alleen, en daar blijft het bij, verwacht het CBS',
   'instelling-2000': 'van de 65-plussers woonde in 2000 in een instelling, zoals een verpleeghuis',
   'instelling-2024': 'van de 65-plussers woont in 2024 in een instelling',
   'tevreden-woning': 'van de 55-plussers is tevreden met de woning',
@@ -20,7 +20,8 @@ export const keyFigureCopy: Readonly<Record<KeyFigureId, string>> = {
   'bij-kinderen-niet': 'wil juist niet bij de kinderen wonen',
   'verpleeghuis-graag': 'staat goed tegenover een verpleeghuis',
   'verpleeghuis-niet': 'wil liever niet naar een verpleeghuis',
-  'aanleun-of-groep': 'van de 55-plussers denkt aan een aanleunwoning of wonen in een groep',
+  'aanleun-of-groep':
+    'van de 55-plussers denkt aan een aanleunwoning of een groep ouderen, als zelfstandig wonen niet meer lukt',
   'wil-verhuizen': 'van de 55-plussers wil ooit nog verhuizen',
   'wil-verhuizen-75': 'van de 75-plussers wil dat nog',
   'wil-kleiner': 'van wie wil verhuizen, zoekt een kleiner huis',

@@ -49,7 +49,7 @@ export const ideaCopy: Readonly<Record<IdeaId, { readonly name: string; readonly
   },
   snackbar: {
     name: 'Kijk waar mensen al komen',
-    meaning: 'In veel wijken brengt de snackbar meer mensen samen dan het buurthuis.',
+    meaning: 'In veel wijken verbindt de snackbar mensen. Hij is daarin vaak belangrijker dan het buurthuis.',
   },
   bakfiets: { name: 'Een plek op wielen', meaning: 'Een bakfiets met koffie en een parasol.' },
   nis: { name: 'Een zithoek in de hal', meaning: 'Ook zonder zaal kun je een hoek maken waar mensen blijven staan.' },

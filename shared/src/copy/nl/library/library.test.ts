@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { cite } from '../../../library/citation.ts'
 import { keyFigureIds } from '../../../library/keyFigures.ts'
-import { livingFormIds } from '../../../model/placeIds.ts'
+import { livingFormIds, obstacleIds } from '../../../model/placeIds.ts'
 import { planLimits } from '../../../nouns/limits.ts'
 import { effectMapNote } from '../effects.ts'
 import { activeTenantCopy, rentReductionRemark, rentReductionWay } from './activeTenants.ts'
@@ -23,7 +23,7 @@ import {
   socialBaseCopy,
   socialBaseTroubleCopy,
 } from './levers.ts'
-import { livingFormCopy, livingFormCount, livingFormSize, livingFormTime } from './livingForms.ts'
+import { livingFormCopy, livingFormCount, livingFormCountFrom, livingFormSize, livingFormTime } from './livingForms.ts'
 import { moneyIdeaCopy, moneyIdeaDate, moneyIdeasNote } from './moneyIdeas.ts'
 import { neighbourhoodCopy, neighbourhoodSideCopy, ownPlaceNote } from './neighbourhood.ts'
 import { actorCopy, obstacleCopy, obstacleGroupCopy } from './obstacles.ts'
@@ -93,12 +93,32 @@ describe('the words', () => {
   })
 
   test('[C406] L-01: a way of living says its size, its count and how long it takes', () => {
-    expect(livingFormSize('hofje')).toBe('16 tot 45 woningen')
+    expect(livingFormSize('hofje')).toBe('Ongeveer 16 tot 45 woningen')
+    expect(livingFormSize('wooncomplex')).toBe('20 tot 300 woningen')
     expect(livingFormSize('mantelzorgwoning')).toBe('Geen vaste grootte')
     expect(livingFormCount('woongroep')).toContain('hoogstens 1.600 groepen')
     expect(livingFormCount('hofje')).toContain('0,008 % van alle 55-plussers')
     expect(livingFormCount('wooncomplex')).toBe('Niemand weet hoeveel er zijn.')
-    expect(livingFormIds.map(livingFormTime).filter(Boolean)).toEqual(['Gemiddeld ongeveer 7 jaar van idee tot wonen.'])
+    expect(livingFormIds.map(livingFormTime).filter(Boolean)).toEqual(['Gemiddeld duurt het traject ongeveer 7 jaar.'])
+  })
+
+  test('[C680] L-01: a count names its own source and year, whatever form it stands at', () => {
+    const paper = 'Bron van dit aantal: Movisie en Vilans, Leefvormen in een ouder wordende samenleving'
+    for (const id of ['groepswoning', 'woongroep', 'woongemeenschap'] as const)
+      expect(livingFormCountFrom(id), id).toBe(`${paper} (2024, cijfer van 2022), paragraaf 3.3.2`)
+    expect(livingFormCountFrom('hofje')).toBe(`${paper} (2024, cijfer van 2023), paragraaf 3.3.5`)
+    for (const id of ['mantelzorgwoning', 'wooncomplex'] as const) expect(livingFormCountFrom(id), id).toBeNull()
+  })
+
+  test('[C681] L-03: what the government said in 2024 stands at the rule it was about, and nowhere else', () => {
+    const saidIn2024 = obstacleIds.filter((id) => obstacleCopy[id].meaning.includes('2024'))
+    expect(saidIn2024).toEqual(['aow', 'bijstand'])
+    expect(obstacleCopy.bijstand.meaning).toContain('kostendelersnorm')
+  })
+
+  test('[C681] L-05: the 600 million is for the care of older people, and was still to be decided on', () => {
+    const { meaning } = arrangerConditionCopy['landelijke-regeling']
+    for (const said of ['€ 600 miljoen voor ouderenzorg', 'idee uit 2024', '2025']) expect(meaning).toContain(said)
   })
 
   test('[C406] L-02: a figure reads as the paper gives it', () => {

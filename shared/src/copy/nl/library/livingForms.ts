@@ -1,8 +1,9 @@
 // The six ways of living together, in plain words. Facts are those of the paper (library/livingForms.ts); every sentence
 // is ours.
 
-import { collectives, courtyards, livingForms } from '../../../library/livingForms.ts'
+import { collectives, countCitation, courtyards, livingForms } from '../../../library/livingForms.ts'
 import type { LivingFormId } from '../../../model/placeIds.ts'
+import { citationWords } from './citations.ts'
 
 export interface LivingFormCopy {
   readonly meaning: string
@@ -35,7 +36,8 @@ export const livingFormCopy: Readonly<Record<LivingFormId, LivingFormCopy>> = {
       'Zelfstandige woningen met een gedeelde ruimte en hulp over en weer. ' +
       'De woningen kunnen ook verspreid in een flat liggen, of op een oud erf.',
     obstacle:
-      'Van idee tot wonen duurt lang. In een grote stad kun je beter eerst een plek zoeken en dan pas een groep.',
+      'Het traject duurt lang. Zoek liever eerst een plek en dan pas een groep. ' +
+      'Dat geldt zeker in een grote stad met te weinig woningen.',
   },
   hofje: {
     meaning:
@@ -54,10 +56,11 @@ export const livingFormCopy: Readonly<Record<LivingFormId, LivingFormCopy>> = {
 
 const sizeWords = { homes: 'woningen', rooms: 'kamers of kleine woningen', residents: 'bewoners' } as const
 
-/** '16 tot 45 woningen'. */
+/** 'Ongeveer 16 tot 45 woningen'. */
 export function livingFormSize(id: LivingFormId): string {
   const { size } = livingForms[id]
-  return size ? `${size.from} tot ${size.to} ${sizeWords[size.of]}` : 'Geen vaste grootte'
+  if (!size) return 'Geen vaste grootte'
+  return `${'isAbout' in size ? 'Ongeveer ' : ''}${size.from} tot ${size.to} ${sizeWords[size.of]}`
 }
 
 const whole = new Intl.NumberFormat('nl-NL')
@@ -86,8 +89,14 @@ export function livingFormCount(id: LivingFormId): string {
   }
 }
 
-/** 'Gemiddeld 7 jaar van idee tot wonen', where the paper says so. */
+/** Where the count is from: it can be older than what is said of the form, or from elsewhere in the paper. */
+export function livingFormCountFrom(id: LivingFormId): string | null {
+  const citation = countCitation(id)
+  return citation && `Bron van dit aantal: ${citationWords(citation)}`
+}
+
+/** 'Gemiddeld duurt het traject ongeveer 7 jaar.', where the paper says so. */
 export function livingFormTime(id: LivingFormId): string | null {
   const form = livingForms[id]
-  return 'yearsToBuild' in form ? `Gemiddeld ongeveer ${form.yearsToBuild} jaar van idee tot wonen.` : null
+  return 'yearsToBuild' in form ? `Gemiddeld duurt het traject ongeveer ${form.yearsToBuild} jaar.` : null
 }

@@ -21,22 +21,26 @@ export const actorCopy: Readonly<Record<ActorWhoCan, string>> = {
 export const obstacleCopy: Readonly<Record<ObstacleId, { readonly name: string; readonly meaning: string }>> = {
   aow: {
     name: 'AOW',
-    meaning: 'Wie samenwoont, krijgt minder AOW. Daarom houden mensen twee adressen aan.',
+    meaning:
+      'Wie samenwoont, krijgt minder AOW. Daarom houden mensen twee adressen aan. ' +
+      'In 2024 zei het kabinet dat het de regel over partners verkent. Misschien remt die het delen van een huis en mantelzorg.',
   },
   bijstand: {
     name: 'Bijstand',
     meaning:
-      'Wie samen gaat wonen, kan de bijstand kwijtraken. Een kamer verhuren kost meteen geld en veel formulieren.',
+      'Wie samen gaat wonen, raakt volgens Movisie en Vilans de bijstand kwijt. ' +
+      'Een kamer verhuren kost meteen geld en veel formulieren. ' +
+      'Het Regeerprogramma van 2024 wilde de kostendelersnorm onderzoeken, voor wie een huis deelt. ' +
+      'Die norm maakt een uitkering lager als er meer volwassenen wonen (uitleg van ons).',
   },
   huurtoeslag: { name: 'Huurtoeslag', meaning: 'Een huis delen heeft gevolgen voor de huurtoeslag.' },
   belasting: {
     name: 'Belasting en toeslagen',
-    meaning:
-      'Samen een huishouden zonder een stel te zijn, pakt vaak slecht uit. In 2024 zei het Rijk dat het dit onderzoekt.',
+    meaning: 'Wie samen een huishouden heeft zonder een stel te zijn, is vaak slechter uit.',
   },
   kamerverhuur: {
-    name: 'Verbod op kamers verhuren',
-    meaning: 'Veel gemeenten beperken het voor iedereen, om overlast te voorkomen.',
+    name: 'Regels tegen kamers verhuren',
+    meaning: 'Veel gemeenten beperken het voor iedereen. Zo willen ze overlast en illegale verhuur tegengaan.',
   },
   'eigen-woning': {
     name: 'Wmo kijkt naar de eigen woning',
@@ -57,11 +61,11 @@ export const obstacleCopy: Readonly<Record<ObstacleId, { readonly name: string; 
   },
   splitsen: {
     name: 'Splitsen',
-    meaning: 'Van één woning twee maken wordt makkelijker, maar misschien zijn er nog hobbels.',
+    meaning: 'Van één woning twee maken: die regels lijken wat losser te worden. Misschien zijn er nog hobbels.',
   },
   'ruimtelijke-ordening': {
     name: 'Andere bestemming',
-    meaning: 'Een leeg gebouw geschikt maken om er te wonen, kost bewoners veel moeite en tijd.',
+    meaning: 'Een gebouw een andere bestemming geven om er te wonen, kost bewoners veel moeite en tijd.',
   },
 }
 
