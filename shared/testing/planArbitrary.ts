@@ -237,6 +237,11 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc
       effects: linesOf(listNouns.effect, present, 4, { forParty: partyOrNull }),
       findings: linesOf(listNouns.finding, present, 4),
       leverIdeas: linesOf(listNouns.idea, present, 3),
+      // Of knob 4 the model has none of these.
+      ownLinks: linesOf(listNouns.ownLink, present, 3, {
+        knob: fc.constant(4),
+        route: fc.constantFrom('beter-zien', 'beter-team', 'beter-netwerk'),
+      }),
       answers,
       remarks,
       agreements: linesOf(listNouns.agreement, present, 3, {

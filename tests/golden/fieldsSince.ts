@@ -13,7 +13,7 @@ export const fieldsSince: Readonly<Record<string, Readonly<Record<string, Json>>
 }
 
 /** Lists that a plan did not have then. What is stored is without, and reads as none. */
-export const listsSince: readonly string[] = ['effects', 'findings', 'leverIdeas', 'remarks']
+export const listsSince: readonly string[] = ['effects', 'findings', 'leverIdeas', 'ownLinks', 'remarks']
 
 const nothingSaid = new Map(Object.values(fieldsSince).flatMap((fields) => Object.entries(fields)))
 

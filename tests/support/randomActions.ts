@@ -79,6 +79,11 @@ const findingFacts = fc
   })
   .map((facts) => filled(finding, facts))
 const ideaFacts = fc.constantFrom('Een bank', 'Koffie').map((label) => filled(idea, { label, lever: 'omgeving' }))
+const ownLinkFacts = fc.record({
+  knob: fc.constant(4 as const),
+  route: fc.constantFrom('beter-zien' as const, 'beter-team' as const),
+  reason: fc.constantFrom('Loopjes', 'Praatjes'),
+})
 
 const agreementFacts = fc.constantFrom('Elke middag open.', 'Altijd open.').map((text) => filled(agreement, { text }))
 const effectFacts = fc
@@ -140,6 +145,9 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('idea.add' as const), id, facts: ideaFacts }),
   fc.record({ type: fc.constant('idea.change' as const), id, changes: ideaFacts }),
   fc.record({ type: fc.constant('idea.remove' as const), id }),
+  fc.record({ type: fc.constant('ownLink.add' as const), id, facts: ownLinkFacts }),
+  fc.record({ type: fc.constant('ownLink.change' as const), id, changes: ownLinkFacts }),
+  fc.record({ type: fc.constant('ownLink.remove' as const), id }),
   fc.record({ type: fc.constant('agreement.add' as const), id, facts: agreementFacts }),
   fc.record({ type: fc.constant('agreement.change' as const), id, changes: agreementFacts }),
   fc.record({ type: fc.constant('agreement.remove' as const), id }),

@@ -413,6 +413,7 @@ export const text = {
       effect: (words: string) => `Effect weggehaald: ${words}`,
       finding: (topic: string) => `Weggehaald wat er stond over ${topic}.`,
       idea: (words: string) => `Idee weggehaald: ${words}`,
+      ownLink: (words: string) => `Eigen verbinding weggehaald: ${words}`,
       parked: (words: string) => `Van de parkeerlijst gehaald: ${words}`,
       /** Not called as the button that undoes any step. */
       back: 'Zet terug',

@@ -43,6 +43,7 @@ export const momentsText = {
     effects: 'Effecten',
     findings: 'Wat jullie van de plek weten',
     leverIdeas: 'Ideeën',
+    ownLinks: 'Eigen verbindingen tussen knop en route',
     answers: 'Antwoorden op vragen van het plan',
     consents: 'Wat partijen van de afspraken vinden',
     remarks: 'Opmerkingen van meelezers',

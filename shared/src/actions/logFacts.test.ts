@@ -33,6 +33,7 @@ const proof = { id: 'p', coreValue: 'goed-wonen', moment: 'vooraf', what: 'Hoe v
 const effectFacts = filled(effect, { kind: 'effect', label: 'Minder eenzaam' })
 const findingFacts = filled(finding, { topic: 'netwerken', answer: 'nee' })
 const ideaFacts = filled(idea, { label: 'Een bank', lever: 'omgeving' })
+const linkFacts = { knob: 4, route: 'beter-zien', reason: 'Loopjes' } as const
 const parked = { id: 'k', kind: 'zorg', text: 'Wie betaalt?', about: '', owner: null, day: '', done: false } as const
 const plan: Plan = {
   ...caseC,
@@ -56,6 +57,7 @@ const plan: Plan = {
   effects: [{ id: 'e', ...effectFacts, order: 'a0' }],
   findings: [{ id: 'f', ...findingFacts, topic: 'aow', order: 'a0' }],
   leverIdeas: [{ id: 'i', ...ideaFacts, order: 'a0' }],
+  ownLinks: [{ id: 'l', ...linkFacts, order: 'a0' }],
   choices: [{ id: 'prijs', choice: 'prijs', option: 'gratis' }],
   aims: [{ id: 'goed-wonen.gemeente', coreValue: 'goed-wonen', party: 'gemeente', strength: 'veel', arrival: null }],
   rounds: [{ id: 'r', knob: 6, kind: 'stand', voters: 'persoon', state: 'open', order: 'a0' }],
@@ -209,6 +211,9 @@ const cases: {
   'idea.add': [[{ id: 'n', facts: ideaFacts }, 'schreef een idee op: ‘Een bank’']],
   'idea.change': [[{ id: 'i', changes: { where: 'de hal' } }, 'veranderde het idee ‘Een bank’']],
   'idea.remove': [[{ id: 'i' }, 'haalde een idee weg: ‘Een bank’']],
+  'ownLink.add': [[{ id: 'n', facts: linkFacts }, 'voegde een eigen verbinding toe: ‘Loopjes’']],
+  'ownLink.change': [[{ id: 'l', changes: { reason: 'Praatjes' } }, 'veranderde de eigen verbinding ‘Praatjes’']],
+  'ownLink.remove': [[{ id: 'l' }, 'haalde een eigen verbinding weg: ‘Loopjes’']],
   'proof.remove': [[{ id: 'p' }, 'haalde bewijs weg: ‘Hoe vaak?’']],
   'text.edit': [
     [

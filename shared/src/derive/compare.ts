@@ -44,6 +44,7 @@ export const planParts = [
   'effects',
   'findings',
   'leverIdeas',
+  'ownLinks',
   'answers',
   'consents',
   'remarks',

@@ -139,6 +139,7 @@ describe('a plan as JSON', () => {
       findings: schema.properties.findings.maxItems,
       findingLength: schema.$defs.finding.properties.note.maxLength,
       leverIdeas: schema.properties.leverIdeas.maxItems,
+      ownLinks: schema.properties.ownLinks.maxItems,
       reasonLength: knob.properties.reason.maxLength,
       indexation: schema.properties.workshop.properties.indexation.maximum,
       effortHundredths: effort.properties.hundredths.maximum,

@@ -113,6 +113,7 @@ export function toPlanJson(plan: Plan): PlanJson {
     effects: plan.effects.map(inFile(listNouns.effect)),
     findings: plan.findings.map(inFile(listNouns.finding)),
     leverIdeas: plan.leverIdeas.map(inFile(listNouns.idea)),
+    ownLinks: plan.ownLinks.map(inFile(listNouns.ownLink)),
     agreements: plan.agreements.map(inFile(listNouns.agreement)),
     consents: plan.consents.map((one) => inPartOrder(consentNoun.part, one)),
     parked: plan.parked.map(inFile(listNouns.parked)),

@@ -36,6 +36,8 @@ export const planLimits = {
   findings: 120,
   findingLength: 300,
   leverIdeas: 100,
+  /** As many as the model has no link for: 50 − 41. */
+  ownLinks: 9,
   reasonLength: 200,
   /** 25 % a year, in hundredths of a percent. */
   indexation: 2500,

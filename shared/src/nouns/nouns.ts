@@ -7,6 +7,7 @@ import { finding } from './finding.ts'
 import { idea } from './idea.ts'
 import { investment } from './investment.ts'
 import { need } from './need.ts'
+import { ownLink } from './ownLink.ts'
 import { parked } from './parked.ts'
 import { partyNoun } from './party.ts'
 import { proof } from './proof.ts'
@@ -16,7 +17,7 @@ import { volunteering } from './volunteering.ts'
 import { voteNoun } from './vote.ts'
 
 /** Lists whose lines people add, change and remove one by one. */
-export const lineNouns = { agreement, effect, finding, idea, investment, need, parked, proof, volunteering } as const
+export const lineNouns = { agreement, effect, finding, idea, investment, need, ownLink, parked, proof, volunteering } as const
 
 /** All lists of the plan, in the order in which they are written: what others refer to comes first. */
 export const listNouns = {
@@ -30,6 +31,7 @@ export const listNouns = {
   effect,
   finding,
   idea,
+  ownLink,
   parked,
   vote: voteNoun,
   step: stepNoun,

@@ -56,7 +56,7 @@ export function placeOfLine(plan: Plan, line: LogEntry): OpenDialog | null {
 }
 
 type ListType =
-  | `${'party' | 'agreement' | 'parked' | 'need' | 'investment' | 'volunteering' | 'proof' | 'effect' | 'finding' | 'idea'}.${'add' | 'change' | 'remove'}`
+  | `${'party' | 'agreement' | 'parked' | 'need' | 'investment' | 'volunteering' | 'proof' | 'effect' | 'finding' | 'idea' | 'ownLink'}.${'add' | 'change' | 'remove'}`
   | 'placing.set'
   | 'consent.give'
   | 'promise.confirm'
@@ -112,6 +112,12 @@ function placeInList(plan: Plan, type: ListType, subject: string): OpenDialog | 
     case 'idea.change':
     case 'idea.remove':
       return placeIf(plan.leverIdeas, { kind: 'task', task: 'ideas' })
+    case 'ownLink.add':
+    case 'ownLink.change':
+    case 'ownLink.remove': {
+      const link = plan.ownLinks.find(({ id }) => id === subject)
+      return link ? { kind: 'knob', knob: link.knob } : null
+    }
   }
 }
 

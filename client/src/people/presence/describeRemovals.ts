@@ -21,6 +21,7 @@ export function describeRemovals(before: Plan, after: Plan): News[] {
     ...gone('effect', before.effects, after.effects, ({ label }) => words.effect(label)),
     ...gone('finding', before.findings, after.findings, ({ topic }) => words.finding(topicOf(topic))),
     ...gone('idea', before.leverIdeas, after.leverIdeas, ({ label }) => words.idea(label)),
+    ...gone('ownLink', before.ownLinks, after.ownLinks, ({ reason }) => words.ownLink(reason)),
     ...gone('parked', before.parked, after.parked, (one) => words.parked(one.text)),
   ]
 }

@@ -49,6 +49,7 @@ const before: readonly Action[] = [
   { type: 'parked.add', id: 'sleutels', facts: parked as never },
   { type: 'proof.add', id: 'bewijs', facts: proof as never },
   { type: 'finding.add', id: 'netwerken', facts: filled(finding, { topic: 'netwerken' }) },
+  { type: 'ownLink.add', id: 'loop', facts: { knob: 4, route: 'beter-zien', reason: 'Loopjes' } },
   { type: 'idea.add', id: 'bank', facts: filled(idea, { label: 'Een bank', lever: 'omgeving' }) },
 ]
 
@@ -90,6 +91,9 @@ const deeds: readonly Action[] = [
   { type: 'finding.change', id: 'netwerken', changes: { answer: 'nee' } },
   { type: 'idea.change', id: 'bank', changes: { where: 'de hal' } },
   { type: 'idea.remove', id: 'bank' },
+  { type: 'ownLink.add', id: 'nieuw', facts: { knob: 4, route: 'beter-team', reason: 'Praatjes' } },
+  { type: 'ownLink.change', id: 'loop', changes: { reason: 'Anders' } },
+  { type: 'ownLink.remove', id: 'loop' },
   { type: 'caseMap.add', lines: caseMapLines().slice(0, 1) },
   {
     type: 'points.add',

@@ -34,6 +34,7 @@ const words: ReadonlyMap<string, string> = new Map(
     name: 'de naam',
     label: 'de omschrijving',
     knob: 'de knop',
+    route: 'de route',
     number: 'de knop',
     setting: 'de stand',
     note: 'de opmerking',

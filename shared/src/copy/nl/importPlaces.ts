@@ -16,6 +16,7 @@ const items: Readonly<Record<string, string>> = {
   effects: 'effect',
   findings: 'bevinding',
   leverIdeas: 'idee',
+  ownLinks: 'eigen verbinding',
   agreements: 'afspraak',
   consents: 'akkoord',
   parked: 'regel van later',

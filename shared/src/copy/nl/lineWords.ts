@@ -118,6 +118,23 @@ export const lineWords: Readonly<Record<LineName, Readonly<Record<'add' | 'chang
       undone: ({ label }) => `kosten weghalen: ${label}`,
     },
   },
+  ownLink: {
+    add: {
+      name: 'eigen verbinding toevoegen',
+      deed: ({ label }) => `voegde een eigen verbinding toe: ${quoted(label)}`,
+      undone: ({ label }) => `eigen verbinding toevoegen: ${quoted(label)}`,
+    },
+    change: {
+      name: 'eigen verbinding wijzigen',
+      deed: ({ label }) => `veranderde de eigen verbinding ${quoted(label)}`,
+      undone: ({ label }) => `eigen verbinding wijzigen: ${quoted(label)}`,
+    },
+    remove: {
+      name: 'eigen verbinding weghalen',
+      deed: ({ label }) => `haalde een eigen verbinding weg: ${quoted(label)}`,
+      undone: ({ label }) => `eigen verbinding weghalen: ${quoted(label)}`,
+    },
+  },
   parked: {
     add: {
       name: 'punt parkeren',

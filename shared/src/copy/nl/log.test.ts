@@ -364,6 +364,15 @@ const said: Readonly<
   'idea.add': [[{ label: 'Bank' }, 'schreef een idee op: ‘Bank’', 'idee toevoegen: ‘Bank’']],
   'idea.change': [[{ label: 'Bank' }, 'veranderde het idee ‘Bank’', 'idee wijzigen: ‘Bank’']],
   'idea.remove': [[{ label: 'Bank' }, 'haalde een idee weg: ‘Bank’', 'idee weghalen: ‘Bank’']],
+  'ownLink.add': [
+    [{ label: 'Loop' }, 'voegde een eigen verbinding toe: ‘Loop’', 'eigen verbinding toevoegen: ‘Loop’'],
+  ],
+  'ownLink.change': [
+    [{ label: 'Loop' }, 'veranderde de eigen verbinding ‘Loop’', 'eigen verbinding wijzigen: ‘Loop’'],
+  ],
+  'ownLink.remove': [
+    [{ label: 'Loop' }, 'haalde een eigen verbinding weg: ‘Loop’', 'eigen verbinding weghalen: ‘Loop’'],
+  ],
   'proof.add': [[{ label: 'Hoe vaak?' }, 'schreef bewijs op: ‘Hoe vaak?’', 'bewijs toevoegen: ‘Hoe vaak?’']],
   'proof.change': [[{ label: 'Hoe vaak?' }, 'veranderde het bewijs ‘Hoe vaak?’', 'bewijs wijzigen: ‘Hoe vaak?’']],
   'proof.remove': [[{ label: 'Hoe vaak?' }, 'haalde bewijs weg: ‘Hoe vaak?’', 'bewijs weghalen: ‘Hoe vaak?’']],
