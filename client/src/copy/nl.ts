@@ -141,6 +141,9 @@ export const text = {
       routes.length === 0
         ? `Knop ${knob}, ${name}, staat niet open. Er loopt nu geen pad door.`
         : `Knop ${knob}, ${name}, loopt via ${both(routes)} naar ${both(values)}.`,
+    /** Of the table itself, along which nothing is counted. */
+    own: (links: readonly { readonly knob: number; readonly route: string }[]) =>
+      `Eigen toevoeging: ${both(links.map(({ knob, route }) => `knop ${knob} naar ${route}`))}.`,
     routeSentence: (name: string, values: readonly string[]) =>
       values.length === 0 ? `Naar ${name} is nu geen knop open.` : `${name} loopt naar ${both(values)}.`,
     valueSentence: (name: string, routes: readonly string[]) =>

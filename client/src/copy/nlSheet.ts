@@ -8,6 +8,13 @@ export const sheetText = {
   routes: 'Routes, en waarom',
   toValues: (names: readonly string[]) => `naar ${both(names)}`,
   notInModel: (routes: readonly string[]) => `Niet in het model: ${both(routes)}.`,
+  ownLink: {
+    add: 'Voeg deze verbinding toe',
+    addTo: (route: string) => `Voeg eigen verbinding toe: ${route}`,
+    why: 'Waarom zien jullie deze verbinding?',
+    counts: 'Telt niet mee in de cijfers van het model.',
+    remove: (route: string) => `Haal eigen verbinding weg: ${route}`,
+  },
   others: 'Hoe deden anderen het?',
   decide: 'Besluit deze stand',
   discussed: 'Besproken, nog niet besloten',

@@ -16,7 +16,7 @@ export function checkLine(plan: Plan, action: LineAction): Result<LineAction, Pr
   if ('facts' in action) {
     if (lines.length >= most) return refused({ kind: 'list.full', max: most })
     const facts = settled(noun, action.facts)
-    const problem = part.problemIn(facts, presentIn(plan))
+    const problem = part.problemIn(facts, presentIn(plan)) ?? toldBefore(noun, lines, facts)
     return problem ? refused(problem) : accepted({ ...action, facts } as LineAction)
   }
   const present = lines.find(({ id }) => id === action.id)
@@ -26,6 +26,13 @@ export function checkLine(plan: Plan, action: LineAction): Result<LineAction, Pr
   const problem = part.problemIn(facts, presentIn(plan))
   if (problem) return refused(problem)
   return accepted({ ...action, changes: withWhatFollows(present, action.changes, facts) } as LineAction)
+}
+
+/** What a list has only once, and has already. */
+function toldBefore({ once }: AnyLineNoun, lines: readonly object[], facts: Facts): Problem | null {
+  const own = once?.(facts) ?? null
+  const isThere = own !== null && lines.some((line) => once?.(line as Facts) === own)
+  return isThere ? { kind: 'choice.unknown' } : null
 }
 
 function settled({ part }: AnyLineNoun, facts: object): Facts {

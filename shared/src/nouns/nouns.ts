@@ -17,7 +17,18 @@ import { volunteering } from './volunteering.ts'
 import { voteNoun } from './vote.ts'
 
 /** Lists whose lines people add, change and remove one by one. */
-export const lineNouns = { agreement, effect, finding, idea, investment, need, ownLink, parked, proof, volunteering } as const
+export const lineNouns = {
+  agreement,
+  effect,
+  finding,
+  idea,
+  investment,
+  need,
+  ownLink,
+  parked,
+  proof,
+  volunteering,
+} as const
 
 /** All lists of the plan, in the order in which they are written: what others refer to comes first. */
 export const listNouns = {

@@ -3,6 +3,7 @@
 
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
 import { knobCopy } from '../copy/nl/knobs.ts'
+import { ownLinksAlt } from '../copy/nl/ownLinks.ts'
 import { countWords, pathWords } from '../copy/nl/report.ts'
 import { flowAlt } from '../copy/nl/reportPictures.ts'
 import { routeCopy } from '../copy/nl/routes.ts'
@@ -22,14 +23,17 @@ const ROUTES = { start: 400, end: 580 }
 const VALUES_START = 740
 const LINK_WIDTH = 1.3
 
-export function flowPicture({ knobs }: Plan): PictureBlock {
+export function flowPicture({ knobs, ownLinks }: Plan): PictureBlock {
   const flow = flowOf(knobs)
+  // Of a shut knob nothing runs, also along a link of the table itself.
+  const own = ownLinks.filter(({ knob }) => flow.settingOf[knob] > 0)
   const alt = flowAlt(
     routeIds.map((id) => `${routeCopy[id].name} ${countWords(flow.routes[id])}`),
     coreValueIds.map((id) => `${coreValueCopy[id].name} ${pathWords(flow.coreValues[id])}`),
   )
-  const shapes = [...knobLinks(flow), ...valueLinks(flow), ...names(flow)]
-  return { kind: 'picture', alt, width: WIDTH, height: HEIGHT, shapes }
+  const alsoOwn = ownLinksAlt(own.map(({ knob, route }) => `${knobCopy[knob].shortName}, ${routeCopy[route].name}`))
+  const shapes = [...knobLinks(flow), ...ownShapes(own), ...valueLinks(flow), ...names(flow)]
+  return { kind: 'picture', alt: alt + alsoOwn, width: WIDTH, height: HEIGHT, shapes }
 }
 
 /** The centre of item n of m, spread over the height. */
@@ -49,6 +53,13 @@ function knobLinks({ settingOf }: Flow): Shape[] {
       ? path(d, { stroke: PALE, strokeWidth: 1, dash: [2, 4] })
       : path(d, { stroke: groupColours[knobFacts(knob).group], strokeWidth: LINK_WIDTH * setting })
   })
+}
+
+/** Thin and in dashes, of no group's colour: not one of the model. */
+function ownShapes(own: Plan['ownLinks']): Shape[] {
+  return own.map(({ knob, route }) =>
+    path(curve(KNOBS_END, knobY(knob), ROUTES.start, routeY(route)), { stroke: INK, strokeWidth: 1.5, dash: [10, 5] }),
+  )
 }
 
 /** As thick as there are open knobs on the route. */

@@ -47,6 +47,7 @@ import { heardParties } from '../plan/heard.ts'
 import type { Plan } from '../plan/plan.ts'
 import { dialsPicture } from './dialsPicture.ts'
 import { flowPicture } from './flowPicture.ts'
+import { ownLinkBlocks } from './ownLinks.ts'
 import { partyName } from './partyName.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
@@ -167,6 +168,7 @@ export function flowChapter(plan: Plan): Block[] {
     heading(1, reportTitles.flow),
     flowPicture(plan),
     table(reportCaptions.routes, reportHeads.routes, routeRows),
+    ...ownLinkBlocks(plan),
     table(reportCaptions.coreValues, reportHeads.coreValues, valueRows),
     ...paragraphs(allPathsSentence(all)),
     ...paragraphs(reportSentences.countsOnly),

@@ -1,6 +1,7 @@
 // The sheets without formulas: the shared vision, parties, volunteers' hours, agreements, and about the file itself.
 
 import { formatMoment, formatPercent, formatPeriod } from '../copy/nl/format.ts'
+import { ownLinksHeads } from '../copy/nl/ownLinks.ts'
 import { reportCaptions, reportHeads, reportSentences, reportTitles, versionSentence } from '../copy/nl/report.ts'
 import { risksHeads } from '../copy/nl/risks.ts'
 import { placeHeads, sheetHeads, sheetNames, sheetWords } from '../copy/nl/sheets.ts'
@@ -8,6 +9,7 @@ import { visionWords } from '../copy/nl/vision.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
 import type { Plan } from '../plan/plan.ts'
 import { agreementRows } from './agreementChapters.ts'
+import { ownLinkRows } from './ownLinks.ts'
 import { ideaRows, obstacleRows, scanRows, socialBaseRows } from './placeChapter.ts'
 import { remarkRows } from './remarksChapter.ts'
 import type { ReportFacts } from './reportFacts.ts'
@@ -79,6 +81,12 @@ export function ideasSheet(plan: Plan): Sheet | null {
 export function risksSheet(plan: Plan): Sheet | null {
   const rows = riskRows(plan).map((row) => row.map(textCell))
   return rows.length === 0 ? null : tableSheet(sheetNames.risks, risksHeads, rows)
+}
+
+/** Null when the table added no link of its own. */
+export function ownLinksSheet(plan: Plan): Sheet | null {
+  const rows = ownLinkRows(plan).map((row) => row.map(textCell))
+  return rows.length === 0 ? null : tableSheet(sheetNames.ownLinks, ownLinksHeads, rows)
 }
 
 /** Null when no reader remarked anything. */

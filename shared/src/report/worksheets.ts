@@ -10,6 +10,7 @@ import { knobTalkCopy, talkCopy } from '../copy/nl/knobTalk.ts'
 import { citationWords } from '../copy/nl/library/citations.ts'
 import { tipCopy } from '../copy/nl/library/tips.ts'
 import { mechanismCopy } from '../copy/nl/mechanisms.ts'
+import { ownMark } from '../copy/nl/ownLinks.ts'
 import { paperCopy as copy } from '../copy/nl/paper.ts'
 import { routeCopy } from '../copy/nl/routes.ts'
 import { tipsAt, tipsCitation } from '../library/tips.ts'
@@ -73,7 +74,7 @@ function back(plan: Plan, knob: KnobState, filled: boolean): Block[] {
   return [
     heading(2, copy.choices(number)),
     paperChoices(choicePartsOf(number).flatMap((part) => choiceRows(plan, part, filled))),
-    table(copy.routes, copy.routesHead, routeRows(number)),
+    table(copy.routes, copy.routesHead, [...routeRows(number), ...(filled ? ownRouteRows(plan, number) : [])]),
     heading(2, copy.money),
     ...paragraphs(knobTalkCopy[number].investmentHint),
     table(copy.moneyCaption, copy.moneyHead, moneyRows(plan, number, filled)),
@@ -98,6 +99,12 @@ function routeRows(number: KnobState['number']): string[][] {
       `${routeCopy[id].name}. ${mechanismCopy[number][id] ?? ''}`,
       coreValues.map((value) => coreValueCopy[value].name).join(', '),
     ])
+}
+
+function ownRouteRows({ ownLinks }: Plan, number: KnobState['number']): string[][] {
+  return ownLinks
+    .filter(({ knob }) => knob === number)
+    .map(({ route, reason }) => [`${routeCopy[route].name}. ${reason}`, ownMark])
 }
 
 function moneyRows(plan: Plan, number: KnobState['number'], filled: boolean): string[][] {

@@ -8,27 +8,34 @@ import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import type { Path } from '@draaitafel/shared/model/links.ts'
 import { type RouteId, routeIds } from '@draaitafel/shared/model/routes.ts'
 import { text } from '../../copy/nl.ts'
-import { useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { BoardTouch } from './BoardTouch.tsx'
 import styles from './Flow.module.css'
 import { KnobRibbons, ValueRibbons } from './FlowRibbons.tsx'
-import { routeCentres } from './flowGeometry.ts'
+import { ownStrands, routeCentres } from './flowGeometry.ts'
 import { FLOW_SAID, FLOW_TITLE } from './flowIds.ts'
 import { lightHandlers } from './lightHandlers.ts'
+import { OwnRibbons } from './OwnRibbons.tsx'
 import { useLit } from './useFlow.ts'
 
 export function FlowArea() {
   const { view } = useWorkshop()
   const { flow, selection, lit } = useLit()
   const kept = useView((state) => state.selection)
+  const ownLinks = usePlan((plan) => plan.ownLinks)
+  const own = ownStrands(ownLinks, flow, selection)
+    .filter((strand) => strand.lit)
+    .map(({ knob, route }) => ({ knob, route: routeCopy[route].name }))
   const litRoutes = new Set(lit.map(({ route }) => route))
   return (
     <div className={styles.flow} data-lit={lit.length > 0 || undefined}>
       <p className="sr" aria-live="off" id={FLOW_SAID}>
         {flowSentence(selection, lit)}
+        {own.length > 0 && ` ${text.flow.own(own)}`}
       </p>
       <div className={styles.lane}>
         <KnobRibbons flow={flow} lit={lit} />
+        <OwnRibbons flow={flow} selection={selection} />
         <BoardTouch />
       </div>
       <ol className={styles.routes} aria-labelledby={FLOW_TITLE}>

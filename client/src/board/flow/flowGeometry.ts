@@ -2,7 +2,7 @@
 // → route: one strand per link, its slot is setting × 4.1‰. Route → core value: bundled per group, × 1.75‰. Strands
 // leave a knob in route order and arrive at a route in knob order; bundles are centred, so nothing overlaps.
 
-import type { Flow } from '@draaitafel/shared/derive/flow.ts'
+import type { Flow, Selection } from '@draaitafel/shared/derive/flow.ts'
 import { type CoreValueId, coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import {
   type KnobGroupId,
@@ -14,6 +14,7 @@ import {
 } from '@draaitafel/shared/model/knobs.ts'
 import { knobRouteLinks, type Path, routeValueLinks } from '@draaitafel/shared/model/links.ts'
 import { type RouteId, routeIds } from '@draaitafel/shared/model/routes.ts'
+import type { OwnLink } from '@draaitafel/shared/nouns/ownLink.ts'
 
 const STRAND = 4.1
 const BUNDLE = 1.75
@@ -110,6 +111,33 @@ export function strands(flow: Flow, lit: readonly Path[]): Ribbon[] {
 /** Those of one knob. */
 export function strandsOf(knob: KnobNumber, flow: Flow, lit: readonly Path[]): Ribbon[] {
   return strands(flow, lit).filter(({ key }) => key.startsWith(`${knob}>`))
+}
+
+export interface OwnStrand {
+  readonly key: string
+  readonly knob: KnobNumber
+  readonly route: RouteId
+  readonly d: string
+  readonly lit: boolean
+}
+
+/** Links of the table itself, from centre to centre: beside the strands of the model, which keep their places. */
+export function ownStrands(
+  links: readonly Pick<OwnLink, 'knob' | 'route'>[],
+  { settingOf }: Pick<Flow, 'settingOf'>,
+  selection: Selection | null,
+): OwnStrand[] {
+  return links
+    .filter(({ knob }) => settingOf[knob] > 0)
+    .map(({ knob, route }) => ({
+      key: linkKey(knob, route),
+      knob,
+      route,
+      d: curve(knobCentre(knob), routeCentres[route]),
+      lit:
+        (selection?.kind === 'knob' && selection.knob === knob) ||
+        (selection?.kind === 'route' && selection.route === route),
+    }))
 }
 
 /** How far the strands of a knob extend on either side of its centre, in ‰. */

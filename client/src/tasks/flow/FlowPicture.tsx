@@ -11,6 +11,7 @@ import { progressCount } from '@draaitafel/shared/nouns/discussion.ts'
 import { useMemo } from 'react'
 import { KnobRibbons, ValueRibbons } from '../../board/flow/FlowRibbons.tsx'
 import { groupRows, knobRow, routeCentres, rowTemplate, valueCentres } from '../../board/flow/flowGeometry.ts'
+import { OwnRibbons } from '../../board/flow/OwnRibbons.tsx'
 import { useFlow } from '../../board/flow/useFlow.ts'
 import { useKnob } from '../../board/knobs/useKnob.ts'
 import { text } from '../../copy/nl.ts'
@@ -56,6 +57,7 @@ export function Picture({ shown }: Pick<PictureProps, 'shown'>) {
       </ul>
       <div className={styles.lane}>
         <KnobRibbons flow={flow} lit={lit} />
+        <OwnRibbons flow={flow} selection={shown} />
       </div>
       <ul className={styles.routes}>
         {routeIds.map((id) => (

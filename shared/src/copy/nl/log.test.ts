@@ -364,12 +364,8 @@ const said: Readonly<
   'idea.add': [[{ label: 'Bank' }, 'schreef een idee op: ‘Bank’', 'idee toevoegen: ‘Bank’']],
   'idea.change': [[{ label: 'Bank' }, 'veranderde het idee ‘Bank’', 'idee wijzigen: ‘Bank’']],
   'idea.remove': [[{ label: 'Bank' }, 'haalde een idee weg: ‘Bank’', 'idee weghalen: ‘Bank’']],
-  'ownLink.add': [
-    [{ label: 'Loop' }, 'voegde een eigen verbinding toe: ‘Loop’', 'eigen verbinding toevoegen: ‘Loop’'],
-  ],
-  'ownLink.change': [
-    [{ label: 'Loop' }, 'veranderde de eigen verbinding ‘Loop’', 'eigen verbinding wijzigen: ‘Loop’'],
-  ],
+  'ownLink.add': [[{ label: 'Loop' }, 'voegde een eigen verbinding toe: ‘Loop’', 'eigen verbinding toevoegen: ‘Loop’']],
+  'ownLink.change': [[{ label: 'Loop' }, 'veranderde de eigen verbinding ‘Loop’', 'eigen verbinding wijzigen: ‘Loop’']],
   'ownLink.remove': [
     [{ label: 'Loop' }, 'haalde een eigen verbinding weg: ‘Loop’', 'eigen verbinding weghalen: ‘Loop’'],
   ],

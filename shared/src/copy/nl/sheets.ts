@@ -17,6 +17,7 @@ export const sheetNames = {
   volunteering: 'Vrijwilligers',
   place: 'Buurt en gebouw',
   ideas: 'Ideeën',
+  ownLinks: 'Eigen verbindingen',
   effects: 'Effecten',
   risks: 'Knelpunten',
   agreements: 'Afspraken',

@@ -1,0 +1,36 @@
+// The links that the table added itself, over the ribbons of the model: thin and in long dashes, while their knob is open.
+
+import { ownMark } from '@draaitafel/shared/copy/nl/ownLinks.ts'
+import type { Flow, Selection } from '@draaitafel/shared/derive/flow.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import styles from './Flow.module.css'
+import { ownStrands } from './flowGeometry.ts'
+
+interface OwnRibbonsProps {
+  readonly flow: Flow
+  readonly selection: Selection | null
+}
+
+export function OwnRibbons({ flow, selection }: OwnRibbonsProps) {
+  const own = ownStrands(
+    usePlan((plan) => plan.ownLinks),
+    flow,
+    selection,
+  )
+  if (own.length === 0) return null
+  return (
+    <svg
+      className={styles.ribbons}
+      viewBox="0 0 1000 1000"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {own.map(({ key, d, lit }) => (
+        <path key={key} className={`${styles.own} ${lit ? styles.ownLit : ''}`} d={d}>
+          <title>{ownMark}</title>
+        </path>
+      ))}
+    </svg>
+  )
+}
