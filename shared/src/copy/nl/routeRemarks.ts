@@ -11,16 +11,13 @@ export interface RouteRemark {
   readonly source: string
 }
 
-/** A title and its second part. */
-const myths = ['De belofte van de gemeenschap', 'zeven belemmerende mythes'].join(' & ')
-
 export const routeRemarks: Readonly<Partial<Record<RouteId, RouteRemark>>> = {
   'zorgen-voor-elkaar': {
     mark: 'hobbelig',
     about:
       'In de praktijk gaat deze route met hobbels. Zonder een goede ontmoetingsruimte (knop 2) lukt het bijna niet.',
     question: 'Wat maakt dat het hier wel lukt?',
-    source: `Corpovenista-model, hoofdstuk 4 en blad 2. Lees ook: Ben Sajet Centrum, ${myths}.`,
+    source: 'Corpovenista-model, hoofdstuk 4 en blad 2. Lees ook: Ben Sajet Centrum, De belofte van de gemeenschap en zeven belemmerende mythes.',
   },
 }
 
