@@ -17,7 +17,8 @@ export const routeRemarks: Readonly<Partial<Record<RouteId, RouteRemark>>> = {
     about:
       'In de praktijk gaat deze route met hobbels. Zonder een goede ontmoetingsruimte (knop 2) lukt het bijna niet.',
     question: 'Wat maakt dat het hier wel lukt?',
-    source: 'Corpovenista-model, hoofdstuk 4 en blad 2. Lees ook: Ben Sajet Centrum, De belofte van de gemeenschap en zeven belemmerende mythes.',
+    source:
+      'Corpovenista-model, hoofdstuk 4 en blad 2. Lees ook: Ben Sajet Centrum, De belofte van de gemeenschap en zeven belemmerende mythes.',
   },
 }
 
