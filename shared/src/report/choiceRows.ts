@@ -10,6 +10,9 @@ import { optionsChosen } from '../nouns/chosen.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PaperAnswer, PaperRow } from './paperChoices.ts'
 
+/** What these bring along is read on the screen: with it the sheet of knob 2 would not fit its two pages. */
+const onScreenOnly: readonly ChoiceId[] = ['huurder', 'bezit']
+
 export function choiceRows(plan: Plan, part: ChoicePart, filled: boolean): PaperRow[] {
   const answersTo = (choice: ChoiceId) => answers(plan, choice, filled, part.labels?.[choice] ?? '')
   const decided = decidedAfter(part)
@@ -38,6 +41,6 @@ function answers(plan: Plan, choice: ChoiceId, filled: boolean, label: string): 
     kind: 'box',
     words: optionWords(plan, choice, option),
     ticked: chosen.includes(option),
-    about: consequenceOf(choice, option),
+    about: onScreenOnly.includes(choice) ? null : consequenceOf(choice, option),
   }))
 }

@@ -29,7 +29,7 @@ interface OwnLinksProps {
 export function OwnLinks({ number, lacking }: OwnLinksProps) {
   const { dispatch } = useWorkshop()
   const own = usePlan(useShallow((plan) => plan.ownLinks.filter(({ knob }) => knob === number)))
-  const mayWrite = useMayWrite({ area: 'knoppen', knob: number })
+  const mayWrite = useMayWrite({ area: 'knoppen' })
   const [adding, setAdding] = useState<RouteId | null>(null)
   const open = mayWrite ? lacking.filter((route) => !own.some((link) => link.route === route)) : []
   return (

@@ -63,9 +63,9 @@ export const choiceCopy: { readonly [Id in ChoiceId]: ChoiceCopy<Id> } = {
   huurder: {
     question: 'Wie huurt de ruimte? Er kan meer gelden.',
     options: {
-      algemeen: 'Een vereniging of stichting die er voor iedereen is, zo staat het in de statuten',
+      algemeen: 'Vereniging of stichting voor iedereen, volgens de statuten',
       overheid: 'De gemeente of een andere overheid',
-      persoon: 'Iemand die er werkt voor de buurt, en er niets verkoopt',
+      persoon: 'Wie er werkt voor de buurt, zonder verkoop',
       bedrijf: 'Een bedrijf, zoals een kapper',
     },
   },
