@@ -123,7 +123,7 @@ describe('a report as a PDF file', () => {
       fc.asyncProperty(planArbitrary, async (plan) => {
         expect((await readTags(await made(buildReport(plan, facts)))).faults).toEqual([])
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 
