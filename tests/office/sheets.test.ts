@@ -53,7 +53,7 @@ test.each(['xlsx', 'ods'] as const)('[O55] another amount in the %s file changes
     at === row ? { ...one, amountCents: CHANGED_EUROS * 100 } : one,
   )
   const amount = String((rising.investments[row]?.amountCents ?? 0) / 100)
-  const file = edited(bytes, format === 'xlsx' ? 'xl/worksheets/sheet3.xml' : 'content.xml', (xml) =>
+  const file = edited(bytes, format === 'xlsx' ? 'xl/worksheets/sheet4.xml' : 'content.xml', (xml) =>
     format === 'xlsx'
       ? xml.replace(`<v>${amount}</v>`, `<v>${CHANGED_EUROS}</v>`)
       : xml.replace(`office:value="${amount}"`, `office:value="${CHANGED_EUROS}"`),
@@ -143,7 +143,7 @@ function rowsOf(csv: string): string[][] {
  */
 function withoutValues(bytes: Uint8Array, format: string): Uint8Array {
   return Object.keys(unzipSync(bytes))
-    .filter((path) => (format === 'xlsx' ? /sheet[234]\.xml$/.test(path) : path === 'content.xml'))
+    .filter((path) => (format === 'xlsx' ? /sheet[345]\.xml$/.test(path) : path === 'content.xml'))
     .reduce(
       (file, path) =>
         edited(file, path, (xml) =>
