@@ -91,7 +91,7 @@ async function decided(cast: Cast): Promise<void> {
   await each(seatsOf(cast), (device) => eventually(() => spreadIn(work(device))).toEqual(spread))
   await everyoneReads(cast, 'Bewoners en Gemeente liggen ver uit elkaar.')
   await each(guestsOf(cast), ({ heard }) => eventually(() => choicesHeard(heard).length).toBeGreaterThan(0))
-  await pressButton(ans, 'Zet erbij')
+  await pressButton(ans, 'Deel mijn omdat')
   await eventually(() => work(noor).getByRole('textbox', { name: 'Omdat…' }).inputValue()).toContain('het begin')
 
   await large(jan).press('End')

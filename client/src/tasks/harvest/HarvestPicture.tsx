@@ -51,13 +51,16 @@ function Figures() {
   const { changed, promisedCents, neededCents, hours, lastYear } = useMade()
   return (
     <p className={styles.figures}>
-      <b>{changed}</b> {taskText.knobsChanged(changed)} · <b>{formatEuro(promisedCents)}</b>{' '}
-      {taskText.promised(neededCents, lastYear)}
+      <span>
+        <b>{changed}</b> {taskText.knobsChanged(changed)}
+      </span>
+      <span>
+        <b>{formatEuro(promisedCents)}</b> {taskText.promised(neededCents, lastYear)}
+      </span>
       {hours !== null && (
-        <>
-          {' '}
-          · <b>{hours}</b> {taskText.hoursMade}
-        </>
+        <span>
+          <b>{hours}</b> {taskText.hoursMade}
+        </span>
       )}
     </p>
   )
