@@ -89,9 +89,17 @@ it('[W5] a card is put on a party by keyboard alone, money and all', async () =>
   const dialog = moneyDialog(one)
   await dialog.waitFor()
   expect(await one.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)).toBe(true)
-  // What it pays for, amount, per year or once, euros or work, the years, the knob.
-  const keys = ['Tab', 'Tab', '62000', 'Tab', 'Tab', 'Tab', '2028', 'Tab', '2031', 'Tab', '6']
-  for (const key of keys) await (/^\d+$/.test(key) ? one.keyboard.type(key) : one.keyboard.press(key))
+  for (const [field, words] of [
+    ['Bedrag', '62000'],
+    ['Van', '2028'],
+    ['Tot en met', '2031'],
+  ] as const) {
+    for (let tabs = 0; tabs < 12 && !(await focused(one)).includes(`"${field}"`); tabs++) await one.keyboard.press('Tab')
+    await one.keyboard.type(words)
+  }
+  // The knob comes behind the years.
+  await one.keyboard.press('Tab')
+  await one.keyboard.type('6')
   await dialog.getByRole('textbox', { name: 'Bedrag' }).press('Enter')
   await lane(two, 'Gemeente').getByRole('button', { name: wmo }).waitFor()
 })

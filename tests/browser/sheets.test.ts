@@ -163,7 +163,7 @@ it('[W340] our own spreadsheet read back, with one amount changed, doubles nothi
   const add = dialog.getByRole('button', { name: /^(Voeg toe aan|Verander) het plan$/ })
   expect(await add.isDisabled()).toBe(true)
 
-  const path = 'xl/worksheets/sheet2.xml'
+  const path = 'xl/worksheets/sheet3.xml'
   const xml = strFromU8(files[path] ?? new Uint8Array())
   files[path] = strToU8(xml.replace(`<v>${euros}</v>`, `<v>${euros + 1000}</v>`))
   await offer(dialog, 'zelf.xlsx', Buffer.from(zipSync(files)))
