@@ -76,7 +76,7 @@ it('[W62] a worksheet says why each route works, what is covered per cost and ho
     .waitFor()
   await money.getByText(/Gemeente, .* per jaar, 2026–2027/).waitFor()
   const others = sheet(one).getByRole('region', { name: 'Hoe deden anderen het?' })
-  await others.getByText('Corpovenista-model, blad 5. Casus A, B en C, zegt het model.').waitFor()
+  await others.getByText('Corpovenista-model, blad 5. Casus A, B en C, zegt het model.').first().waitFor()
   await sheet(one)
     .getByRole('button', { name: /^Knop 6, blad openen/ })
     .click()

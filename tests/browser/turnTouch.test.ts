@@ -34,7 +34,7 @@ it('[W463] my own turn says what it touches beside the dial, over no name, butto
     expect(await placesOf(page)).toEqual(before)
     expect(await coveredBy(said(page))).toEqual([])
     // A screen reader can ask for it; it is not announced.
-    expect(await described(dial(page, knob))).toMatch(/^Raakt \d routes en \d waarden, iets (sterker|zwakker) dan net$/)
+    expect(await described(dial(page, knob))).toMatch(/^Raakt \d routes en \d waarden, iets (sterker|zwakker) dan voor het draaien$/)
   }
   expect(await violationsOn(page, 'what a turn touches')).toEqual([])
   expect(await said(other).count()).toBe(0)
