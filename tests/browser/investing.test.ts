@@ -94,7 +94,8 @@ it('[W5] a card is put on a party by keyboard alone, money and all', async () =>
     ['Van', '2028'],
     ['Tot en met', '2031'],
   ] as const) {
-    for (let tabs = 0; tabs < 12 && !(await focused(one)).includes(`"${field}"`); tabs++) await one.keyboard.press('Tab')
+    for (let tabs = 0; tabs < 12 && !(await focused(one)).includes(`"${field}"`); tabs++)
+      await one.keyboard.press('Tab')
     await one.keyboard.type(words)
   }
   // The knob comes behind the years.

@@ -34,7 +34,9 @@ it('[W463] my own turn says what it touches beside the dial, over no name, butto
     expect(await placesOf(page)).toEqual(before)
     expect(await coveredBy(said(page))).toEqual([])
     // A screen reader can ask for it; it is not announced.
-    expect(await described(dial(page, knob))).toMatch(/^Raakt \d routes en \d waarden, iets (sterker|zwakker) dan voor het draaien$/)
+    expect(await described(dial(page, knob))).toMatch(
+      /^Raakt \d routes en \d waarden, iets (sterker|zwakker) dan eerst$/,
+    )
   }
   expect(await violationsOn(page, 'what a turn touches')).toEqual([])
   expect(await said(other).count()).toBe(0)
@@ -44,9 +46,7 @@ it('[W463] my own turn says what it touches beside the dial, over no name, butto
   await dial(page, 5).press('Home')
   await eventually(() => said(page).textContent()).toBe('Raakt niets, de knop is dicht')
   await dial(page, 5).press('End')
-  await eventually(() => said(page).textContent()).toBe(
-    'Raakt 3 routes en 3 waarden, veel sterker dan voor het draaien',
-  )
+  await eventually(() => said(page).textContent()).toBe('Raakt 3 routes en 3 waarden, veel sterker dan eerst')
   await dial(other, 5).focus()
   await eventually(() => dial(other, 5).getAttribute('aria-disabled')).toBeNull()
   await dial(other, 5).press('ArrowLeft')
@@ -91,13 +91,9 @@ it('[W464] a phone shows what a knob touches in words and as a picture, and a tu
   const more = page.getByRole('button', { name: 'Meer over deze knop' })
   const before = await more.boundingBox()
   await furtherShut(page, 5).tap()
-  await eventually(() => said(page).textContent()).toBe(
-    'Raakt 3 routes en 3 waarden, iets zwakker dan voor het draaien',
-  )
+  await eventually(() => said(page).textContent()).toBe('Raakt 3 routes en 3 waarden, iets zwakker dan eerst')
   await furtherOpen(page, 5).tap()
-  await eventually(() => said(page).textContent()).toBe(
-    'Raakt 3 routes en 3 waarden, iets sterker dan voor het draaien',
-  )
+  await eventually(() => said(page).textContent()).toBe('Raakt 3 routes en 3 waarden, iets sterker dan eerst')
   expect(await more.boundingBox()).toEqual(before)
   expect(await violationsOn(page, 'a knob on a phone')).toEqual([])
   await dial(page, 5).press('Home')

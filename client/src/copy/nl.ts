@@ -111,13 +111,13 @@ export const text = {
     touching: 'Raakt',
     /** How thick the ribbons of a knob are, compared with before the turn. */
     thicker: {
-      muchThinner: 'veel zwakker dan voor het draaien',
-      thinner: 'zwakker dan voor het draaien',
-      slightlyThinner: 'iets zwakker dan voor het draaien',
+      muchThinner: 'veel zwakker dan eerst',
+      thinner: 'zwakker dan eerst',
+      slightlyThinner: 'iets zwakker dan eerst',
       same: '',
-      slightlyThicker: 'iets sterker dan voor het draaien',
-      thicker: 'sterker dan voor het draaien',
-      muchThicker: 'veel sterker dan voor het draaien',
+      slightlyThicker: 'iets sterker dan eerst',
+      thicker: 'sterker dan eerst',
+      muchThicker: 'veel sterker dan eerst',
     },
     again: 'Nog eens',
     turnedFrom: (knob: number, name: string, from: string, to: string, before: number, after: number) =>

@@ -1,4 +1,4 @@
-// "Raakt 3 routes en 3 waarden, iets sterker dan voor het draaien."
+// "Raakt 3 routes en 3 waarden, iets sterker dan eerst."
 
 import { thickerBy, touchedBy } from '@draaitafel/shared/derive/turnTouch.ts'
 import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
