@@ -2,7 +2,7 @@
 
 import type { Flow } from '@draaitafel/shared/derive/flow.ts'
 import type { Path } from '@draaitafel/shared/model/links.ts'
-import { type CSSProperties, memo, useMemo } from 'react'
+import { type CSSProperties, memo, type PropsWithChildren, useMemo } from 'react'
 import styles from './Flow.module.css'
 import { bundles, type Ribbon, strands } from './flowGeometry.ts'
 
@@ -21,13 +21,7 @@ export const ValueRibbons = memo(function ValueRibbons({ flow, lit }: RibbonsPro
 
 export function Ribbons({ ribbons }: { readonly ribbons: readonly Ribbon[] }) {
   return (
-    <svg
-      className={styles.ribbons}
-      viewBox="0 0 1000 1000"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <RibbonLayer>
       {ribbons.map(({ key, group, d, steps, closed, lit }) => (
         <path
           key={key}
@@ -37,6 +31,21 @@ export function Ribbons({ ribbons }: { readonly ribbons: readonly Ribbon[] }) {
           style={{ '--t': steps } as CSSProperties}
         />
       ))}
+    </RibbonLayer>
+  )
+}
+
+/** Over a lane, in thousandths of its width and height. */
+export function RibbonLayer({ children }: PropsWithChildren) {
+  return (
+    <svg
+      className={styles.ribbons}
+      viewBox="0 0 1000 1000"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
     </svg>
   )
 }

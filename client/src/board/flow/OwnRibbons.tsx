@@ -4,6 +4,7 @@ import { ownMark } from '@draaitafel/shared/copy/nl/ownLinks.ts'
 import type { Flow, Selection } from '@draaitafel/shared/derive/flow.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './Flow.module.css'
+import { RibbonLayer } from './FlowRibbons.tsx'
 import { ownStrands } from './flowGeometry.ts'
 
 interface OwnRibbonsProps {
@@ -19,18 +20,12 @@ export function OwnRibbons({ flow, selection }: OwnRibbonsProps) {
   )
   if (own.length === 0) return null
   return (
-    <svg
-      className={styles.ribbons}
-      viewBox="0 0 1000 1000"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <RibbonLayer>
       {own.map(({ key, d, lit }) => (
         <path key={key} className={`${styles.own} ${lit ? styles.ownLit : ''}`} d={d}>
           <title>{ownMark}</title>
         </path>
       ))}
-    </svg>
+    </RibbonLayer>
   )
 }

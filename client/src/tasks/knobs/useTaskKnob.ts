@@ -6,7 +6,6 @@ import { progressOf } from '@draaitafel/shared/nouns/discussion.ts'
 import { type KnobRound, openRound } from '@draaitafel/shared/nouns/round.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useEffect, useState } from 'react'
-import { useTypingNow } from '../../pieces/gather/useTypingNow.ts'
 import { useUnlessTyping } from '../../pieces/gather/useUnlessTyping.ts'
 import { useTaskNow } from '../../pieces/useTaskNow.ts'
 import { useShown } from '../../projector/useShown.ts'
@@ -45,21 +44,14 @@ export function useFollowKnob(): void {
   const { view } = useWorkshop()
   useBeginTogether()
   const own = useView(({ selection }) => (selection?.kind === 'knob' ? selection.knob : null))
-  const led = useLedKnob()
+  const led = useUnlessTyping(useLedKnob())
   useEffect(() => {
     if (own !== null) view.setState({ taskKnob: own })
   }, [view, own])
   // After the other: coming in one sees what the table sees.
-  const isTyping = useTypingNow()
   useEffect(() => {
-    if (led === null) return
-    const follow = () => view.setState({ taskKnob: led })
-    if (!isTyping()) return follow()
-    // Never another knob under someone's hands: it comes when they leave the field, or ask for it.
-    const followIfFree = () => !isTyping() && follow()
-    window.addEventListener('focusout', followIfFree)
-    return () => window.removeEventListener('focusout', followIfFree)
-  }, [view, led, isTyping])
+    if (led !== null) view.setState({ taskKnob: led })
+  }, [view, led])
 }
 
 /**
