@@ -24,6 +24,8 @@ const moments = {
   undo: /\/copy\/nl\/actions\.ts$/,
   menus: /\/(Export|More)Choices\.tsx$/,
   firstRun: /\/FirstRunList\.tsx$/,
+  /** What tells the others' doings, and the line with the shared picture. */
+  around: /\/(Announcer|VisionLine)\.tsx$/,
   task: /\/\w+Task\.tsx$/,
   picture: /\/\w+Picture\.tsx$/,
   dialog: /\/(LaterDialogs|MenuList|ScriptScreen)\.tsx$/,
@@ -49,6 +51,7 @@ const files: readonly (readonly [file: string, isFor: (needs: (...moments: Momen
   ['undo', (needs) => needs('undo')],
   ['menus', (needs) => needs('menus')],
   ['firstRun', (needs) => needs('firstRun')],
+  ['around', (needs) => needs('around')],
   ['task', (needs) => needs('task')],
   ['picture', (needs) => needs('picture')],
   ['later', (needs) => needs('dialog')],
@@ -66,6 +69,7 @@ const ownFiles: Readonly<Partial<Record<Moment, string>>> = {
   undo: 'undo',
   menus: 'menus',
   firstRun: 'firstRun',
+  around: 'around',
 }
 
 /**

@@ -180,7 +180,11 @@ it('[W160] a new connection is not announced: nor is a pause, a locked knob or t
   await chooseFromMenu(lead, 'Meer', 'Draaiboek')
   await lead.getByRole('combobox', { name: 'Wat mag iedereen bij Investeringen?' }).selectOption('Alleen geld')
   await lead.getByRole('button', { name: 'Ga hierheen: Investeringen' }).click()
-  await guest.getByText(/^In deze stap gaat het alleen over geld\.\s*$/).waitFor()
+  // Drawn and, for a moment, said.
+  await guest
+    .getByText(/^In deze stap gaat het alleen over geld\.\s*$/)
+    .first()
+    .waitFor()
   await closeDialog(lead)
   await chooseFromMenu(lead, 'Meer', 'Pauzeer de tafel')
   await eventually(() => toldBy(heard).some((words) => words.startsWith('Pauze.'))).toBe(true)

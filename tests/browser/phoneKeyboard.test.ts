@@ -65,6 +65,8 @@ it('[W616] in a task the field that is typed in comes above the keyboard of a ph
   await showKeyboard(bram.page)
   await eventually(() => bottomOf(because)).toBeLessThanOrEqual(free)
   await goTo(lead.page, 'Geld')
+  // Residents say first whether it is money.
+  await work(bram).getByText('geld', { exact: true }).tap()
   const last = work(bram).getByRole('textbox', { name: 'Laatste jaar' })
   await last.focus()
   await eventually(() => bottomOf(last)).toBeLessThanOrEqual(free)

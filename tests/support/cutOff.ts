@@ -15,8 +15,11 @@ export async function cutOffOn(page: Page): Promise<string[]> {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(rules)
     document.adoptedStyleSheets = [sheet]
-    // Elements that arrange themselves by size do so once the new size has been painted.
-    return new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    // Elements that arrange themselves by size do so once the new size has been painted, in the frame after it.
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    return frame()
+      .then(frame)
+      .then(() => new Promise((resolve) => setTimeout(resolve)))
   }, WIDE_TEXT)
   const spaced = await measure(page)
   await page.evaluate(() => {

@@ -30,10 +30,18 @@ export function useFitting<E extends HTMLElement>(count: number): Fitting<E> {
       }
       setFitting(shown)
     }
-    const observer = new ResizeObserver(measure)
+    // In the next frame: what measuring hides is observed too, and would be measured again in the same one.
+    let frame = 0
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(measure)
+    })
     for (const part of [element, ...things]) observer.observe(part)
     measure()
-    return () => observer.disconnect()
+    return () => {
+      cancelAnimationFrame(frame)
+      observer.disconnect()
+    }
   }, [count])
   return { row, fitting: Math.min(fitting, count) }
 }

@@ -99,7 +99,11 @@ function PositionWords({ knob }: { readonly knob: KnobView }) {
           {text.rounds.held}
         </span>
       )}
-      {!knob.lock && !knob.inRound && <span className={`${styles.since} ${narrow.since}`}>{knob.under}</span>}
+      {!knob.lock && !knob.inRound && (
+        <span className={`${styles.since} ${narrow.since}`} title={knob.under}>
+          {knob.under}
+        </span>
+      )}
       {progressOf(knob.state) === 'besloten' && (
         <span className={styles.decided} title={text.knob.progress.besloten}>
           <Icon name="check" />
