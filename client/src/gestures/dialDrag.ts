@@ -1,5 +1,6 @@
 // The arithmetic of turning a dial with a pointer, without React or the DOM. Grabbed at its rim a dial rotates;
-// grabbed at its centre it follows up and down. A tap outside the centre picks a setting.
+// grabbed at its centre it follows up and down, or left and right where up and down scrolls the page. A tap outside the centre
+// picks a setting.
 
 import { dialAngle, dialPosition } from '../ui/dialGeometry.ts'
 
@@ -12,7 +13,7 @@ export interface Point {
 export interface DialDrag {
   readonly start: Point
   readonly startPosition: number
-  readonly how: 'round' | 'upDown'
+  readonly how: 'round' | 'upDown' | 'across'
   /** Degrees turned since the start, over any number of revolutions. */
   readonly turned: number
   readonly last: Point
@@ -23,11 +24,17 @@ export interface DialDrag {
 const TAP_SLACK_PX = 5
 /** Within this fraction of the cap's radius the pointer holds the centre of the dial. */
 const HEART = 0.45
-/** Up and down: this far per setting. */
+/** Not round: this far per setting. */
 const STEP_PX = 16
 
-export function startDrag(point: Point, position: number, capRadius: number): DialDrag {
-  const how = Math.hypot(point.x, point.y) < capRadius * HEART ? 'upDown' : 'round'
+/** `atHeart`: how it follows a pointer that holds its centre. */
+export function startDrag(
+  point: Point,
+  position: number,
+  capRadius: number,
+  atHeart: 'upDown' | 'across' = 'upDown',
+): DialDrag {
+  const how = Math.hypot(point.x, point.y) < capRadius * HEART ? atHeart : 'round'
   return { start: point, startPosition: position, how, turned: 0, last: point, moved: false }
 }
 
@@ -38,16 +45,17 @@ export function continueDrag(drag: DialDrag, point: Point): DialDrag {
 
 /** Where the dial points now, 0–4. */
 export function dragPosition(drag: DialDrag): number {
-  const raw =
-    drag.how === 'upDown'
-      ? drag.startPosition + (drag.start.y - drag.last.y) / STEP_PX
-      : drag.startPosition + drag.turned / (dialAngle(1) - dialAngle(0))
-  return Math.min(4, Math.max(0, raw))
+  return Math.min(4, Math.max(0, drag.startPosition + settingsFrom(drag)))
+}
+
+function settingsFrom({ how, start, last, turned }: DialDrag): number {
+  if (how === 'upDown') return (start.y - last.y) / STEP_PX
+  return how === 'across' ? (last.x - start.x) / STEP_PX : turned / (dialAngle(1) - dialAngle(0))
 }
 
 /** The position a tap points at; null at the centre, where a tap only selects. */
 export function tappedPosition(drag: DialDrag): number | null {
-  return drag.how === 'upDown' ? null : dialPosition(drag.start.x, drag.start.y)
+  return drag.how !== 'round' ? null : dialPosition(drag.start.x, drag.start.y)
 }
 
 /** The short way around from one point to the other, clockwise positive. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { useDialHands } from './useDialHands.ts'
 
 afterEach(cleanup)
@@ -34,7 +34,8 @@ function dial(setting = 2, mayTurn = true) {
     x: number,
     y: number,
     pointerId = 1,
-  ) => fireEvent[type](one, { clientX: x, clientY: y, pointerId, button: 0 })
+    pointerType = 'mouse',
+  ) => fireEvent[type](one, { clientX: x, clientY: y, pointerId, pointerType, button: 0 })
   return { one, hand }
 }
 
@@ -106,4 +107,80 @@ test('[N38] who may not turn it is told so, by hand and by key', () => {
   fireEvent.keyDown(one, { key: 'ArrowUp' })
   expect(seen.refused).toHaveBeenCalledTimes(2)
   expect([seen.moved, seen.turned].flatMap(({ mock }) => mock.calls)).toEqual([])
+})
+
+describe('with a finger where the page scrolls', () => {
+  /** As `dial`, in a list that is higher than its window. */
+  function dialInList(setting: number, mayTurn = true) {
+    const { one, hand } = dial(setting, mayTurn)
+    const list = one.parentElement as HTMLElement
+    list.style.overflowY = 'auto'
+    Object.defineProperty(list, 'scrollHeight', { value: 900 })
+    Object.defineProperty(list, 'clientHeight', { value: 300 })
+    const touch = (type: Parameters<typeof hand>[0], x: number, y: number) => hand(type, x, y, 1, 'touch')
+    const swipe = (from: readonly [number, number], to: readonly [number, number]) => {
+      touch('pointerDown', ...from)
+      touch('pointerMove', ...to)
+      const isKept = !fireEvent.touchMove(one)
+      touch('pointerUp', ...to)
+      return { isKept }
+    }
+    return { one, touch, swipe }
+  }
+
+  test.each([
+    ['its heart', 50, 50],
+    ['its rim', 90, 50],
+    ['a word beside it', 8, 20],
+  ])('[C700] up and down over %s is for the page: nothing turns, and nobody else is kept from the knob', (_, x, y) => {
+    const { swipe } = dialInList(2)
+    expect(swipe([x, y], [x + 3, y - 20]).isKept).toBe(false)
+    expect(swipe([x, y], [x - 3, y + 20]).isKept).toBe(false)
+    expect([seen.moved, seen.turned].flatMap(({ mock }) => mock.calls)).toEqual([])
+    expect(seen.ended.mock.calls).toEqual([[false], [false]])
+  })
+
+  test('[C701] sideways it turns, at its heart too; so does its pointer, taken by the tip and brought round', () => {
+    const { swipe } = dialInList(2)
+    expect(swipe([50, 50], [66, 48]).isKept).toBe(true)
+    expect(seen.turned).toHaveBeenLastCalledWith(3)
+    swipe([50, 12], [70, 18])
+    expect(seen.turned).toHaveBeenLastCalledWith(expect.closeTo(2.47, 1))
+    cleanup()
+    // At 3 its pointer is to the right and a little up; round it is down.
+    const tip = dialInList(3)
+    expect(tip.swipe([79, 38], [84, 54]).isKept).toBe(true)
+    expect(seen.turned).toHaveBeenCalledTimes(3)
+    expect(tip.swipe([79, 38], [72, 60]).isKept).toBe(true)
+  })
+
+  test('[C702] a tap still picks a setting, but not the finger that stops a page on its way', () => {
+    const { touch } = dialInList(0)
+    touch('pointerDown', 50, 5)
+    touch('pointerUp', 50, 5)
+    expect(seen.turned).toHaveBeenCalledExactlyOnceWith(2)
+    fireEvent.scroll(document)
+    touch('pointerDown', 95, 30)
+    touch('pointerUp', 95, 30)
+    expect(seen.turned).toHaveBeenCalledOnce()
+  })
+
+  test('[C703] who may not turn it hears so of a tap or a turn, not of scrolling past', () => {
+    const { touch, swipe } = dialInList(2, false)
+    swipe([50, 50], [50, 20])
+    expect(seen.refused).not.toHaveBeenCalled()
+    touch('pointerDown', 50, 5)
+    touch('pointerUp', 50, 5)
+    swipe([50, 50], [80, 50])
+    expect(seen.refused).toHaveBeenCalledTimes(2)
+    expect([seen.moved, seen.turned].flatMap(({ mock }) => mock.calls)).toEqual([])
+  })
+
+  test('[C704] where nothing scrolls a finger turns it up and down as a mouse does', () => {
+    const { hand } = dial(2)
+    hand('pointerDown', 50, 50, 1, 'touch')
+    hand('pointerMove', 50, 34, 1, 'touch')
+    hand('pointerUp', 50, 34, 1, 'touch')
+    expect(seen.turned).toHaveBeenCalledExactlyOnceWith(3)
+  })
 })

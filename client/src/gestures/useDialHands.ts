@@ -1,8 +1,12 @@
 // Every way to turn a dial, whatever it controls: rotate, drag up and down, tap a position, arrow keys, Home and End.
-// While turning there is only a preview; the setting changes once, when the dial is released.
+// While turning there is only a preview; the setting changes once, when the dial is released. Where the page scrolls, a finger has
+// to mean the dial: see dialIntent.ts.
 
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, type RefCallback, useRef } from 'react'
 import { continueDrag, type DialDrag, dragPosition, type Point, startDrag, tappedPosition } from './dialDrag.ts'
+import { type DialIntent, holdsTip, intentOf } from './dialIntent.ts'
+import { scrollsAround } from './scrollsAround.ts'
+import { useOwnTouch } from './useOwnTouch.ts'
 
 const KEY_STEPS: Readonly<Record<string, (setting: number) => number>> = {
   ArrowUp: (setting) => setting + 1,
@@ -40,6 +44,7 @@ interface DialHands {
 }
 
 export interface DialHandlers {
+  readonly ref: RefCallback<HTMLElement>
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void
   readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void
@@ -49,41 +54,57 @@ export interface DialHandlers {
 
 export function useDialHands(hands: DialHands): { readonly handlers: DialHandlers; readonly isHeld: () => boolean } {
   const { setting, place, mayTurn, onRefused, onMove, onEnd, onTurn } = hands
-  const drag = useRef<DialDrag | null>(null)
-  /**
-   * The pointer that holds this dial; any other touch in the meantime, from a palm or a second person, is ignored.
-   */
-  const holder = useRef<number | null>(null)
-  const isHolder = ({ pointerId }: PointerEvent<HTMLElement>) => drag.current !== null && holder.current === pointerId
+  const hold = useRef<Hold | null>(null)
+  const isHolder = ({ pointerId }: PointerEvent<HTMLElement>) => hold.current?.pointer === pointerId
+  const { ref, wasStill } = useOwnTouch(() => hold.current !== null && isForDial(hold.current))
   const end = () => {
-    const moved = drag.current?.moved ?? false
-    drag.current = null
-    onEnd(moved)
+    const turned = hold.current?.drag.moved && hold.current.intent === 'turn'
+    hold.current = null
+    onEnd(turned ?? false)
+  }
+  const refuse = () => {
+    hold.current = null
+    onEnd(false)
+    onRefused()
   }
   return {
-    isHeld: () => drag.current !== null,
+    isHeld: () => hold.current !== null,
     handlers: {
+      ref,
       onPointerDown(event) {
         if (event.button !== 0) return
-        const isHeld = holder.current !== null && event.currentTarget.hasPointerCapture(holder.current)
-        if (drag.current && isHeld && !isHolder(event)) return
-        if (!mayTurn) return onRefused()
-        event.currentTarget.setPointerCapture(event.pointerId)
-        holder.current = event.pointerId
-        drag.current = startDrag(pointFrom(event, place), setting, event.currentTarget.clientWidth * place.cap)
+        const { currentTarget: dial, pointerId, timeStamp } = event
+        // Any other touch in the meantime, from a palm or a second person, is ignored.
+        if (hold.current && !isHolder(event) && dial.hasPointerCapture(hold.current.pointer)) return
+        const shared = event.pointerType === 'touch' && scrollsAround(dial)
+        if (!mayTurn && !shared) return onRefused()
+        dial.setPointerCapture(pointerId)
+        const cap = dial.clientWidth * place.cap
+        const drag = startDrag(pointFrom(event, place), setting, cap, shared ? 'across' : 'upDown')
+        hold.current = {
+          pointer: pointerId,
+          drag,
+          cap,
+          intent: shared ? null : 'turn',
+          isTap: !shared || wasStill(timeStamp),
+        }
       },
       onPointerMove(event) {
-        if (!drag.current || !isHolder(event)) return
-        drag.current = continueDrag(drag.current, pointFrom(event, place))
-        if (drag.current.moved) onMove(dragPosition(drag.current))
+        if (!hold.current || !isHolder(event)) return
+        const now = moveTo(hold.current, pointFrom(event, place))
+        hold.current = now
+        if (!now.drag.moved || now.intent !== 'turn') return
+        if (mayTurn) onMove(dragPosition(now.drag))
+        else refuse()
       },
       onPointerUp(event) {
-        if (!isHolder(event)) return
-        const finished = drag.current && continueDrag(drag.current, pointFrom(event, place))
-        if (!finished) return
+        if (!hold.current || !isHolder(event)) return
+        const { drag, intent, isTap } = moveTo(hold.current, pointFrom(event, place))
+        const isMeant = drag.moved ? intent === 'turn' : isTap
+        if (isMeant && !mayTurn) return refuse()
         end()
-        const position = finished.moved ? dragPosition(finished) : tappedPosition(finished)
-        if (position !== null) onTurn(position)
+        const position = drag.moved ? dragPosition(drag) : tappedPosition(drag)
+        if (isMeant && position !== null) onTurn(position)
       },
       onPointerCancel: (event) => isHolder(event) && end(),
       onKeyDown(event) {
@@ -95,6 +116,27 @@ export function useDialHands(hands: DialHands): { readonly handlers: DialHandler
       },
     },
   }
+}
+
+/** A pointer that is on the dial. */
+interface Hold {
+  readonly pointer: number
+  readonly drag: DialDrag
+  readonly cap: number
+  /** Null: not clear yet. */
+  readonly intent: DialIntent | null
+  /** Let go where it came down, it picks a setting. */
+  readonly isTap: boolean
+}
+
+function moveTo(hold: Hold, point: Point): Hold {
+  const drag = continueDrag(hold.drag, point)
+  return { ...hold, drag, intent: hold.intent ?? intentOf(drag, hold.cap) }
+}
+
+/** Not for the page. At the tip of the pointer that has to be certain before it is clear: a page that scrolls goes on. */
+function isForDial({ intent, drag, cap }: Hold): boolean {
+  return intent === 'turn' || (intent === null && holdsTip(drag.start, drag.startPosition, cap))
 }
 
 function pointFrom(event: PointerEvent<HTMLElement>, place: DialPlace): Point {
