@@ -18,7 +18,9 @@ async function tableAt(task: string, template?: string) {
   return { workshop, lead, noor, bram, board: wall }
 }
 
-const today = (page: Page, knob: number) => page.getByRole('slider', { name: new RegExp(`^Knop ${knob} vandaag: `) })
+/** What one says oneself, or what who leads sets for the table. */
+const today = (page: Page, knob: number) =>
+  page.getByRole('slider', { name: new RegExp(`^(Mijn antwoord voor|Voor de tafel) vandaag, knop ${knob}: `) })
 const large = (page: Page, knob: number) => page.getByRole('slider', { name: new RegExp(`^Grote knop ${knob}: `) })
 const mine = (page: Page, knob: number) =>
   page.getByRole('slider', { name: new RegExp(`^Jouw keuze voor knop ${knob}: `) })

@@ -1,26 +1,14 @@
 // A second finger or a palm on something that is already held changes nothing.
 
-import type { CDPSession, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eventually, type Look, setStage } from '../support/browser.ts'
 import { planOf, settingOf } from '../support/browserServer.ts'
-import { type Point, ringAt, spotIn } from '../support/workshopHands.ts'
+import { fingersOf } from '../support/fingers.ts'
+import { ringAt, spotIn } from '../support/workshopHands.ts'
 import { card, dial, dropPlace, moneyDialog, saveStatus, standOf } from '../support/workshopPage.ts'
 
 const stage = setStage({ motion: true })
 const touchBoard: Look = { width: 1280, height: 800, phone: true }
-
-/** Fingers on the screen, each at its position; any that is left out was lifted. */
-async function fingersOf(page: Page): Promise<(fingers: Readonly<Record<number, Point>>) => Promise<void>> {
-  const hand: CDPSession = await page.context().newCDPSession(page)
-  let down = 0
-  return async (fingers) => {
-    const touchPoints = Object.entries(fingers).map(([id, spot]) => ({ ...spot, id: Number(id) }))
-    const type = touchPoints.length === 0 ? 'touchEnd' : touchPoints.length > down ? 'touchStart' : 'touchMove'
-    down = touchPoints.length
-    await hand.send('Input.dispatchTouchEvent', { type, touchPoints })
-  }
-}
 
 it('[K280] a second finger that taps a dial which another holds turns nothing and lets nothing go', async () => {
   const workshop = await stage.workshop()

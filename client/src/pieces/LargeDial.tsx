@@ -47,7 +47,7 @@ export function LargeDial(props: LargeDialProps) {
     onStep(by)
   }
   return (
-    <div className={`${styles.dial} ${props.className ?? ''}`}>
+    <div className={`${styles.dial} ${props.className ?? ''}`} data-beside-words>
       <span
         className={styles.turn}
         role="slider"

@@ -17,6 +17,8 @@ interface KnobByKnobProps {
   readonly knob: KnobNumber
   readonly onGo: (knob: KnobNumber) => void
   readonly isSet: (knob: KnobNumber) => boolean
+  /** Turned here is an answer of one's own, or what the plan gets. */
+  readonly whose: 'mine' | 'table'
   /** Where its dial stands here, in words. */
   readonly at: string
   /** For who answers: what going on says, and does besides going on; and the other answer, beside it. */
@@ -24,7 +26,7 @@ interface KnobByKnobProps {
   readonly children: ReactNode
 }
 
-export function KnobByKnob({ knob, onGo, isSet, at, asks, children }: KnobByKnobProps) {
+export function KnobByKnob({ knob, whose, onGo, isSet, at, asks, children }: KnobByKnobProps) {
   const { view } = useWorkshop()
   const said = useSaidOnArrival(knob, at)
   const after = knobBeside(knob, 1)
@@ -41,7 +43,7 @@ export function KnobByKnob({ knob, onGo, isSet, at, asks, children }: KnobByKnob
     </ol>
   )
   return (
-    <div ref={place} className={styles.today}>
+    <div ref={place} className={styles.today} data-around>
       <h3>
         <button
           type="button"
@@ -60,7 +62,16 @@ export function KnobByKnob({ knob, onGo, isSet, at, asks, children }: KnobByKnob
       <p role="status" className="sr">
         {said}
       </p>
-      {children}
+      <section className={styles.turned} data-whose={whose} data-beside-words aria-labelledby="today-whose">
+        <div>
+          <h4 id="today-whose">
+            {whose === 'table' && <Icon name="people" />}
+            {words.whose[whose]}
+          </h4>
+          <p>{words.goes[whose]}</p>
+        </div>
+        {children}
+      </section>
       <div className={styles.ways} data-asks={asks !== undefined || undefined}>
         <Way to={knobBeside(knob, -1)} icon="unfold" label={knobTaskText.previous} onGo={onGo} />
         {asks ? (

@@ -39,6 +39,7 @@ export function SayToday() {
   return (
     <KnobByKnob
       knob={knob}
+      whose="mine"
       onGo={setKnob}
       at={wordsAt(setting, mine, inPlan).value}
       isSet={(one) => todayIn(said, one) !== null}
@@ -53,7 +54,7 @@ export function SayToday() {
     >
       <OwnDial
         key={knob}
-        name={words.dial(knob, knobCopy[knob].name)}
+        name={words.mine(knob, knobCopy[knob].name)}
         setting={setting}
         baseline={null}
         look={setting === null ? 'readonly' : 'rest'}

@@ -25,13 +25,14 @@ export function SetToday() {
   return (
     <KnobByKnob
       knob={knob}
+      whose="table"
       onGo={go}
       at={wordsAt(setting).value}
       isSet={(one) => knobs.some((other) => other.number === one && isSet(other))}
     >
       <OwnDial
         key={knob}
-        name={words.dial(knob, knobCopy[knob].name)}
+        name={words.table(knob, knobCopy[knob].name)}
         setting={setting}
         baseline={null}
         look={setting === null ? 'readonly' : 'rest'}

@@ -30,7 +30,7 @@ export function ChooseAlone({ round }: { readonly round: KnobRound }) {
   const setting = isSetting(value) ? value : null
   const turn = (next: number) => choose(valueKey(round), String(next))
   return (
-    <div className={styles.alone}>
+    <div className={styles.alone} data-around>
       {round.kind === 'stand' ? (
         <>
           <OwnDial

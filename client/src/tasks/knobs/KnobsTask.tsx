@@ -31,7 +31,7 @@ export function Work() {
   const { knob, round } = useTaskKnob()
   const place = useTop<HTMLDivElement>(knob)
   return (
-    <div ref={place} className={styles.work} data-group={knobFacts(knob).group}>
+    <div ref={place} className={styles.work} data-around data-group={knobFacts(knob).group}>
       {round && role === 'participant' ? (
         <ChooseAlone key={round.id} round={round} />
       ) : (
@@ -68,7 +68,7 @@ function Together({ knob, inRound }: TogetherProps) {
   const isOpen = !seen.inRound && progressOf(seen.state) !== 'besloten'
   const hasSpread = wasShown && isOpen
   return (
-    <div className={styles.together} data-small={hasSpread || undefined}>
+    <div className={styles.together} data-around data-small={hasSpread || undefined}>
       <TableDial number={knob} knob={seen} />
       {!seen.inRound && (
         <div className={styles.touch}>
