@@ -16,7 +16,7 @@ const tasks = [
   ['Geld', []],
   ['Vragen', ['Beantwoord']],
   ['Afspraken', ['bezwaar']],
-  ['Parkeerplek', []],
+  ['Parkeerlijst', []],
   ['Oogst', []],
 ] as const
 

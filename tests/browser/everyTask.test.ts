@@ -254,7 +254,7 @@ it('[W565] agreements have no violations, none, asked for a reason, answered and
 })
 
 it('[W565] what is for later has no violations, none, parked and done', async () => {
-  await begin('Parkeerplek')
+  await begin('Parkeerlijst')
   await fine(empty, 'parking, none')
   await write(full.noor, 'Wat parkeren jullie?', 'Wie betaalt dit later?')
   await pressButton(full.noor, 'Zet op de lijst')

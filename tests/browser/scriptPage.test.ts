@@ -188,7 +188,7 @@ it('[W483] offline the page goes on: steps are kept on the device, and what only
     .getByRole('status')
     .filter({ hasText: /^Geen verbinding/ })
     .waitFor()
-  await chooseFromMenu(page, 'Stap erbij', 'Parkeerplek')
+  await chooseFromMenu(page, 'Stap erbij', 'Parkeerlijst')
   await eventually(() => names(page).then((all) => all.length)).toBe(9)
   await cue.fill('Maak een foto.')
   await page.keyboard.press('Enter')

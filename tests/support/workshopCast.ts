@@ -190,7 +190,7 @@ const stepsOfTasks = {
   'Heen-en-weer': 'Heen-en-weer',
   Vragen: 'Heen-en-weer',
   Afspraken: 'Afspraken',
-  Parkeerplek: 'Afspraken',
+  Parkeerlijst: 'Afspraken',
   Oogst: 'Oogst',
 } as const
 export type TaskName = keyof typeof stepsOfTasks

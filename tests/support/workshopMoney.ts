@@ -125,7 +125,7 @@ export async function agreements(cast: Cast): Promise<void> {
 
 async function parked(cast: Cast): Promise<void> {
   const { jan, lead } = cast
-  await goToTask(cast, 'Parkeerplek')
+  await goToTask(cast, 'Parkeerlijst')
   await write(jan, 'Wat parkeren jullie?', 'Wie betaalt de coördinator later?')
   await pressButton(jan, 'Zet op de lijst')
   const tick = (device: Device) =>

@@ -218,6 +218,8 @@ export const text = {
     needed: 'nodig',
     promised: 'toegezegd',
     talkedAbout: 'alleen een idee',
+    /** Where the colours are explained: also what somebody called 'bespreken'. */
+    ideaKey: 'idee of nog te bespreken',
     missing: 'niemand',
     /** In a table, under the years. */
     lacking: 'ontbreekt',
@@ -357,6 +359,8 @@ export const text = {
     minutesOf: (name: string) => `Minuten voor ${name}`,
     wrongMinutes: 'Typ een heel aantal minuten, van 1 tot en met 240.',
     ready: (ready: number, people: number) => `${ready} van ${people} klaar`,
+    /** Without a connection. */
+    othersUnknown: 'Hoeveel anderen klaar zijn, zie je als er weer verbinding is',
     waitingFor: 'nog bezig:',
     amReady: 'Ik ben klaar',
     readyLater: 'Klaar, wordt nog verstuurd',
@@ -405,6 +409,13 @@ export const text = {
   announce: {
     turned: (by: string, knob: number, name: string, word: string) => `${by} zet knop ${knob}, ${name}, ${word}.`,
     added: (source: string, party: string, amount: string) => `${party} legt bron ${source} neer: ${amount}.`,
+    /** To whoever did it, where only the screen shows it. */
+    own: {
+      done: (name: string) => `Gedaan: ${name}.`,
+      undone: (name: string) => `Ongedaan gemaakt: ${name}.`,
+      redone: (name: string) => `Opnieuw gedaan: ${name}.`,
+      longer: (minutes: number) => `Er is tijd bij. Nog ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}.`,
+    },
     /** Also to whoever did it. */
     gone: {
       party: (name: string) => `Partij weggehaald: ${name}.`,

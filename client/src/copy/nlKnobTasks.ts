@@ -18,7 +18,7 @@ export const knobTaskText = {
   today: {
     /** Each unlike the other and unlike the dial on the board: what one says, and what the plan gets. */
     whose: { mine: 'Mijn antwoord', table: 'Voor de tafel' },
-    goes: { mine: 'Het plan verandert hier niet van.', table: 'Dit komt in het plan.' },
+    goes: { mine: 'Het plan blijft gelijk.', table: 'Dit komt in het plan.' },
     mine: (knob: number, name: string) => `Mijn antwoord voor vandaag, knop ${knob}: ${name}`,
     table: (knob: number, name: string) => `Voor de tafel vandaag, knop ${knob}: ${name}`,
     unknown: 'weet ik niet',

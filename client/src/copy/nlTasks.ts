@@ -19,6 +19,8 @@ export const taskText = {
     `${place === null ? 'De tafel is al bezig.' : `Stap ${place} loopt al.`} Wat al geweest is, vul je aan op het bord.`,
   waiting: 'Je bent klaar. Wacht even op de anderen, of kijk rond op het bord.',
   allReady: 'Iedereen is klaar.',
+  /** Before what follows. */
+  amDone: 'Je bent klaar. ',
   takeBack: 'Nog niet klaar? Druk dan nog een keer.',
   notSent: 'Wat je typte, staat nog niet in het plan. Zet het er eerst bij. Of druk nog een keer op ‘Ik ben klaar’.',
   seenAtOnce: 'Iedereen ziet wat je partij zegt',

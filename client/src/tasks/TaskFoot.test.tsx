@@ -39,3 +39,13 @@ test('[W594] who says where the knobs are today reads that others can see it; wh
   sitDown(plan, 'facilitator').show(<Heading task="baseline" />)
   expect(screen.getAllByText(taskText.seenAtOnce)).toHaveLength(1)
 })
+
+test('[C712] without a connection nobody counts as all: it says that the others are not known', async () => {
+  const { show, workshop } = sitDown(plan)
+  show(<TaskFoot followed={{ task: 'money', key: 'geld 1', further: null, goAlong: () => {} }} />)
+  await screen.findByRole('button', { name: text.script.amReady })
+  act(() => workshop.connectionStore.setState({ offlineSince: 1 }))
+  expect(screen.queryByText(/van \d+ klaar/)).toBeNull()
+  act(() => workshop.peersStore.setState(({ me }) => ({ me: { ...me, ready: 'geld 1' } })))
+  expect(screen.queryByText(/van \d+ klaar|Iedereen is klaar/)).toBeNull()
+})

@@ -13,7 +13,8 @@ import { useReady } from '../lead/script/useReady.ts'
 import { usePart } from '../parts/usePart.ts'
 import { useHasDraft } from '../pieces/useDraft.ts'
 import { useReadyKey, useTaskKey, useTaskNow } from '../pieces/useTaskNow.ts'
-import { usePeers, usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
+import { isOffline } from '../store/connectionStore.ts'
+import { useConnection, usePeers, usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './kit/Frame.module.css'
 import { tasks } from './tasks.ts'
@@ -50,6 +51,8 @@ function AmDone({ ready: key }: { readonly ready: string }) {
   // Others are further by now.
   const isNow = useTaskKey() === key
   const hasDraft = useHasDraft(key)
+  // Then nobody else is known.
+  const isAway = useConnection(isOffline)
   const foot = useRef<HTMLElement>(null)
   const [wasTold, setTold] = useState(false)
   const isTold = wasTold && hasDraft && !isReady
@@ -69,12 +72,12 @@ function AmDone({ ready: key }: { readonly ready: string }) {
       <DoneButton ready={key} isMain className={styles.done} mayTell={mayTell} />
       {isNow && (
         <p>
-          {text.script.ready(ready, people)}
+          {isAway ? `${isReady ? taskText.amDone : ''}${text.script.othersUnknown}` : text.script.ready(ready, people)}
           {isReady && `. ${taskText.takeBack}`}
         </p>
       )}
       <p role="status" className="sr">
-        {isNow && isReady && (ready < people ? taskText.waiting : taskText.allReady)}
+        {isNow && isReady && !isAway && (ready < people ? taskText.waiting : taskText.allReady)}
       </p>
     </footer>
   )
@@ -87,6 +90,7 @@ function Lead() {
   const isBetween = usePlan(inBetween)
   const isAlone = task !== null && tasks[task].actionsOf !== undefined
   const { ready, people } = useReady(useReadyKey() ?? '')
+  const isAway = useConnection(isOffline)
   if (!isBetween && (!isAlone || isShown)) return null
   const show = () => {
     const { plan } = planStore.getState()
@@ -103,7 +107,7 @@ function Lead() {
           {taskText.show}
         </button>
       )}
-      {isAlone && !isShown && <p>{text.script.ready(ready, people)}</p>}
+      {isAlone && !isShown && <p>{isAway ? text.script.othersUnknown : text.script.ready(ready, people)}</p>}
     </footer>
   )
 }

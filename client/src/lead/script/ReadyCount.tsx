@@ -2,7 +2,8 @@
 
 import { text } from '../../copy/nl.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
-import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { isOffline } from '../../store/connectionStore.ts'
+import { useConnection, usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { DoneButton } from './DoneButton.tsx'
 import styles from './ScriptDialog.module.css'
 import { useReady } from './useReady.ts'
@@ -11,6 +12,7 @@ export function ReadyCount({ ready: key }: { readonly ready: string }) {
   const { role } = useWorkshop()
   const { ready, people, byParty } = useReady(key)
   const isReady = usePeers((state) => state.me.ready === key)
+  const isAway = useConnection(isOffline)
   const parties = usePlan((plan) => plan.parties)
   const waiting = parties.filter(({ id }) => {
     const party = byParty.get(id)
@@ -18,7 +20,7 @@ export function ReadyCount({ ready: key }: { readonly ready: string }) {
   })
   return (
     <div className={styles.ready}>
-      <span role="status">{text.script.ready(ready, people)}</span>
+      <span role="status">{isAway ? text.script.othersUnknown : text.script.ready(ready, people)}</span>
       {waiting.length > 0 && (
         <span className={styles.waiting}>
           {text.script.waitingFor}

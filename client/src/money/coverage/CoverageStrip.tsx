@@ -60,7 +60,7 @@ function Key({ tooMuch }: { readonly tooMuch: boolean }) {
     <span className={styles.key} aria-hidden="true">
       <i className={columnStyles.promised} />
       {text.coverage.promised} <i className={columnStyles.talked} />
-      {text.coverage.talkedAbout} <i className={columnStyles.gap} />
+      {text.coverage.ideaKey} <i className={columnStyles.gap} />
       {text.coverage.missing}
       {tooMuch && (
         <>

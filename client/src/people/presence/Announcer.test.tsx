@@ -72,3 +72,41 @@ test('[N39] locks are told, and that everything may be changed again', () => {
   wait(600)
   expect(heard()).toContain(lead.locks.said.alles)
 })
+
+test('[C710] what I add, undo and do again is heard once; what a notice says is not', async () => {
+  const { heard, wait, workshop } = start()
+  const add = (id: string) =>
+    workshop.dispatch({
+      type: 'parked.add',
+      id,
+      facts: { kind: 'zorg', text: 'Lift', about: '', owner: null, day: '', done: false },
+    })
+  const later = async (what: () => void) => {
+    await act(async () => what())
+    wait(600)
+  }
+  await later(() => add('lift'))
+  expect(heard()).toBe('Gedaan: punt parkeren.')
+  await later(() => workshop.undo())
+  expect(heard()).toBe('Ongedaan gemaakt: punt parkeren.')
+  await later(() => workshop.redo())
+  expect(heard()).toBe('Opnieuw gedaan: punt parkeren.')
+  await later(() => {
+    add('nog een')
+    workshop.view.say('done', 'Staat erbij.')
+  })
+  expect(heard()).toBe('Opnieuw gedaan: punt parkeren.')
+})
+
+test('[C711] who gives the table a minute more hears how long it has', async () => {
+  vi.useFakeTimers()
+  const { show, workshop } = sitDown(planFromTemplate('casus-c', 'Thuisplusflat'), 'facilitator')
+  show(<Announcer />)
+  const go = async (leftSeconds: number) => {
+    await act(async () => workshop.dispatch({ type: 'step.go', now: { step: 'oogst', endsAt: null, leftSeconds } }))
+    act(() => vi.advanceTimersByTime(600))
+    return screen.getByRole('log').textContent
+  }
+  expect(await go(240)).toBe('')
+  expect(await go(300)).toBe('Er is tijd bij. Nog 5 minuten.')
+})

@@ -1,4 +1,4 @@
-// Tells screen readers what others did: once, in one message, after things have settled. Never while a knob is
+// Tells screen readers what others did, and what I did where nothing else says so: once, in one message, after things have settled. Never while a knob is
 // moving.
 
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
@@ -12,6 +12,7 @@ import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { describeChanges } from './describeChanges.ts'
 import { describeLocks } from './describeLocks.ts'
 import type { News } from './news.ts'
+import { watchOwn } from './watchOwn.ts'
 import { watchRemovals } from './watchRemovals.ts'
 
 const REST_MS = 500
@@ -53,12 +54,14 @@ export function Announcer() {
       const told = aboutTable(state, before, isBehindDialog())
       if (told.length > 0) tell(told)
     })
+    const stopOwn = watchOwn({ planStore, undoStore, connectionStore, view }, (news) => tell([news]))
     return () => {
       clearTimeout(rest)
+      stopOwn()
       stopPlan()
       stopLocks()
     }
-  }, [planStore, connectionStore, view])
+  }, [planStore, undoStore, connectionStore, view])
 
   return (
     // react-aria hides everything but the open dialog; this attribute lets people still hear what others do.

@@ -1,4 +1,5 @@
-// What people think comes of the plan, by kind: each line opens in place, and a new one can be written below.
+// What people think comes of the plan, by kind: each line opens in place, and a new one can be written above them:
+// they may be many.
 
 import {
   causeWords,
@@ -35,9 +36,6 @@ export function EffectList() {
   return (
     <div className={styles.all}>
       {effects.length === 0 && open !== NEW && <p className={styles.none}>{effectText.none}</p>}
-      {effectKinds.map((kind) => (
-        <OfKind key={kind} kind={kind} open={open} fresh={fresh} onOpen={mayWrite ? show : null} onClose={close} />
-      ))}
       {mayWrite && open === NEW && <EffectForm effect={null} isFresh={fresh === NEW} onDone={close} />}
       {mayWrite && open !== NEW && (
         <button type="button" className={effects.length === 0 ? 'btn primary' : 'btn'} onClick={() => show(NEW)}>
@@ -45,6 +43,9 @@ export function EffectList() {
           {effectText.add}
         </button>
       )}
+      {effectKinds.map((kind) => (
+        <OfKind key={kind} kind={kind} open={open} fresh={fresh} onOpen={mayWrite ? show : null} onClose={close} />
+      ))}
       {mayWrite && <CaseMapStart />}
     </div>
   )

@@ -114,3 +114,10 @@ test('[C474] C-35: the page about the model says where it comes from', () => {
   const all = aboutPages['over-het-model'].flatMap(({ paragraphs }) => paragraphs).join(' ')
   expect(all).toContain('Effectenarena')
 })
+
+test('[C713] the way to write an effect stands above the lines, however many there are', () => {
+  start()
+  const write = screen.getByRole('button', { name: effectText.add })
+  const line = screen.getByText('Elke dag koffie')
+  expect(write.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+})

@@ -43,7 +43,7 @@ export function YearColumns({ years, areExamples }: YearColumnsProps) {
         <i className={styles.promised} />
         {text.coverage.promised}
         <i className={styles.talked} />
-        {text.coverage.talkedAbout}
+        {text.coverage.ideaKey}
         <i className={styles.gap} />
         {dialogText.projector.lacks}
         {years.some(({ tooMuchCents }) => tooMuchCents > 0) && (

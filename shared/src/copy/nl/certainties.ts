@@ -12,7 +12,10 @@ export interface CertaintyCopy {
 
 export const certaintyCopy: Readonly<Record<Certainty, CertaintyCopy>> = {
   idee: { name: 'idee', meaning: 'Iemand noemt het. Er is nog niets over afgesproken.' },
-  bespreken: { name: 'bespreken', meaning: 'De partij bespreekt het eerst in de eigen organisatie.' },
+  bespreken: {
+    name: 'bespreken',
+    meaning: 'De partij bespreekt het eerst in de eigen organisatie. Tot dan telt het als idee.',
+  },
   toegezegd: { name: 'toegezegd', meaning: 'De partij zegt ja. Het staat nog niet op papier.' },
   vastgelegd: { name: 'vastgelegd', meaning: 'Het staat op papier, in een besluit of contract.' },
 }

@@ -28,7 +28,7 @@ export const taskCopy: Readonly<Record<TaskId, TaskCopy>> = {
   risks: { name: 'Knelpunten', ask: 'Hoe groot is de kans, en wat als het gebeurt?' },
   questions: { name: 'Vragen', ask: 'Beantwoord de vragen die nog open zijn.' },
   agreements: { name: 'Afspraken', ask: 'Schrijf op wie wat doet, en voor wanneer.' },
-  parking: { name: 'Parkeerplek', ask: 'Kijk wat er nog geparkeerd staat. Wie pakt het op?' },
+  parking: { name: 'Parkeerlijst', ask: 'Kijk wat er nog geparkeerd staat. Wie pakt het op?' },
   compare: { name: 'Vergelijken', ask: 'Kijk wat er anders is dan aan het begin.' },
   harvest: { name: 'Oogst', ask: 'Zeg wat je morgen als eerste doet.' },
   break: { name: 'Pauze', ask: 'Even pauze. De klok telt af tot jullie verdergaan.' },
