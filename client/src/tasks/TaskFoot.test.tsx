@@ -44,7 +44,7 @@ test('[C712] without a connection nobody counts as all: it says that the others 
   const { show, workshop } = sitDown(plan)
   show(<TaskFoot followed={{ task: 'money', key: 'geld 1', further: null, goAlong: () => {} }} />)
   await screen.findByRole('button', { name: text.script.amReady })
-  act(() => workshop.connectionStore.setState({ offlineSince: 1 }))
+  act(() => workshop.connectionStore.setState({ offlineSince: '2026-03-01T10:00:00.000Z' }))
   expect(screen.queryByText(/van \d+ klaar/)).toBeNull()
   act(() => workshop.peersStore.setState(({ me }) => ({ me: { ...me, ready: 'geld 1' } })))
   expect(screen.queryByText(/van \d+ klaar|Iedereen is klaar/)).toBeNull()
