@@ -29,6 +29,7 @@ import { placingNoun } from '../src/nouns/placing.ts'
 import { isPromise, termsText } from '../src/nouns/promise.ts'
 import { inOrderOfTime, type Remark, remarkNoun } from '../src/nouns/remark.ts'
 import { isSurveyKind, type Round } from '../src/nouns/round.ts'
+import { verdictNoun } from '../src/nouns/verdict.ts'
 import type { Vote } from '../src/nouns/vote.ts'
 import type { Turn } from '../src/nouns/who.ts'
 import { type Workshop, workshopPart } from '../src/nouns/workshop.ts'
@@ -73,6 +74,13 @@ const workshop: fc.Arbitrary<Workshop> = fc
   .integer({ min: MIN_YEAR, max: MAX_YEAR - MAX_HORIZON_YEARS })
   .chain((firstYear) =>
     factsOf(workshopPart, nothingPresent, {
+      // That people are being asked is not in a file.
+      sealing: fc.constantFrom(null, {
+        state: 'heropend',
+        at: '2026-11-28T17:00:00.000Z',
+        openedAt: '2026-11-28T17:00:00.000Z',
+        why: 'Een fout.',
+      } as const),
       firstYear: fc.constant(firstYear),
       lastYear: fc.integer({ min: firstYear, max: firstYear + MAX_HORIZON_YEARS - 1 }),
     }),
@@ -248,6 +256,7 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc
         investment: fc.option(id, { nil: null }),
       }),
       consents: sayingsOf(consentNoun, present, {}),
+      verdicts: sayingsOf(verdictNoun, present, {}),
       parked: linesOf(listNouns.parked, present, 3, { owner: partyOrNull }),
       rounds: fc.constant(rounds),
       // Both are fine for a setting and for a direction.

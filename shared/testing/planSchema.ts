@@ -19,6 +19,7 @@ import { objectOf } from '../src/nouns/parts.ts'
 import { placingNoun } from '../src/nouns/placing.ts'
 import { idSchema } from '../src/nouns/references.ts'
 import { remarkNoun } from '../src/nouns/remark.ts'
+import { verdictNoun } from '../src/nouns/verdict.ts'
 import { workshopPart } from '../src/nouns/workshop.ts'
 
 type Schema = v.GenericSchema
@@ -54,6 +55,7 @@ const facts = [
   { name: 'choice', ...chosenNoun, most: allChosenIds.length, item: objectOf(chosenNoun.part) },
   { name: 'aim', ...aimNoun, item: objectOf(aimNoun.part) },
   { name: 'consent', ...consentNoun, item: objectOf(consentNoun.part) },
+  { name: 'verdict', ...verdictNoun, item: objectOf(verdictNoun.part) },
   { name: 'remark', ...remarkNoun, item: withMore(remarkNoun.part, { id: idSchema }) },
   { name: 'answer', ...answerNoun, item: withMore(answerNoun.part, { question: questionSchema }) },
 ]

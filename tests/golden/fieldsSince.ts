@@ -7,13 +7,14 @@ import type { Json } from './notation.ts'
 
 /** By the name of the noun: the field, and its value when nobody said anything. */
 export const fieldsSince: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
+  agreement: { keeper: null, due: '' },
   step: { tasks: '' },
-  workshop: { moneyFirst: false },
+  workshop: { moneyFirst: false, sealing: null },
   investment: { lands: null, takes: null, weighs: null, keeps: null },
 }
 
 /** Lists that a plan did not have then. What is stored is without, and reads as none. */
-export const listsSince: readonly string[] = ['effects', 'findings', 'leverIdeas', 'ownLinks', 'remarks']
+export const listsSince: readonly string[] = ['effects', 'findings', 'leverIdeas', 'ownLinks', 'remarks', 'verdicts']
 
 const nothingSaid = new Map(Object.values(fieldsSince).flatMap((fields) => Object.entries(fields)))
 

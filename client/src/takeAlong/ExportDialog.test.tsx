@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 
 import { fingerprintOf } from '@draaitafel/shared/derive/adoption.ts'
+import { unkept } from '@draaitafel/shared/nouns/agreement.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { act, screen, waitFor } from '@testing-library/react'
@@ -38,7 +39,7 @@ function downloads() {
 function start(role: Role) {
   const saved = downloads()
   const table = sitDown(plan, role)
-  table.othersDo({ type: 'agreement.add', id: 'a', facts: { text: 'Samen eten', investment: null } })
+  table.othersDo({ type: 'agreement.add', id: 'a', facts: { text: 'Samen eten', ...unkept } })
   const says = { type: 'consent.give', agreement: 'a', stance: 'akkoord', reason: '' } as const
   table.othersDo(says, { role: 'participant', name: 'Bo-Jeanne', party: 'gemeente' })
   const user = table.show(<ExportDialog />)
@@ -110,7 +111,7 @@ test('[N72] a participant who asks for names all the same gets a file without', 
     seen.push(JSON.stringify(given.agreements) + JSON.stringify(given.consents))
     return new Blob([''])
   })
-  act(() => othersDo({ type: 'agreement.add', id: 'a', facts: { text: 'Samen eten', investment: null } }))
+  act(() => othersDo({ type: 'agreement.add', id: 'a', facts: { text: 'Samen eten', ...unkept } }))
   const says = { type: 'consent.give', agreement: 'a', stance: 'akkoord', reason: '' } as const
   act(() => othersDo(says, { role: 'participant', name: 'Bo-Jeanne', party: 'gemeente' }))
   take(true)

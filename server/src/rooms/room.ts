@@ -218,7 +218,7 @@ export class Room implements CommitTarget<FrameOrigin> {
   }
 
   private applyAndShow(batch: readonly Arrival<FrameOrigin>[], merged: readonly Uint8Array[], lastSeq: number): void {
-    const wasInRound = this.document.knobInRound() !== null
+    const wasHeld = this.document.isHeld()
     const fanOut = startFanOut(this.members, merged.length, () => this.document.stateVector())
     if (!merged.every((update) => this.applied(update))) {
       this.health.breakDown(batch)
@@ -237,10 +237,10 @@ export class Room implements CommitTarget<FrameOrigin> {
     }
     for (const member of senders) this.members.acknowledge(member)
     this.intake.mendAfter(batch)
-    if (wasInRound && this.document.knobInRound() === null) this.setFree()
+    if (wasHeld && !this.document.isHeld()) this.setFree()
   }
 
-  /** A round no longer holds its knob: anyone who turned it offline in the meantime is asked for that again. */
+  /** A round or the seal holds nothing any more: anyone who turned a knob offline meanwhile is asked for that again. */
   private setFree(): void {
     this.table.tellLocks()
     this.askEveryone()

@@ -19,6 +19,7 @@ import type { RoundKind, RoundVoters } from '../nouns/round.ts'
 import type { Step } from '../nouns/step.ts'
 import type { StepNow } from '../nouns/stepNow.ts'
 import type { TalkPart } from '../nouns/talk.ts'
+import type { VerdictAnswer } from '../nouns/verdict.ts'
 import type { Vote } from '../nouns/vote.ts'
 import type { BesideScript, PlanAddition } from '../plan/addition.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -96,6 +97,20 @@ export type Action =
   | { readonly type: 'round.stop'; readonly id: string }
   /** `print`: hash of the plan as it is now (derive/adoption.ts); null: back to a draft. */
   | { readonly type: 'plan.adopt'; readonly print: string | null }
+  /** Every party at the table is asked to adopt the plan; false: no longer. */
+  | { readonly type: 'plan.ask'; readonly on: boolean }
+  /** A party's answer to that, about the plan with this print. */
+  | {
+      readonly type: 'verdict.give'
+      readonly party: string
+      readonly answer: VerdictAnswer
+      readonly reason: string
+      readonly print: string
+    }
+  /** The plan is adopted as it is, and nobody changes it any more. */
+  | { readonly type: 'plan.seal'; readonly print: string }
+  /** The plan can be changed again. */
+  | { readonly type: 'plan.unseal'; readonly why: string }
   /** The real plan is saved in this moment; `plan` is the practice plan. */
   | { readonly type: 'practice.start'; readonly moment: string; readonly plan: Plan }
   /** With the real plan. */
@@ -162,6 +177,9 @@ const leadTypes = [
   'knob.baseline',
   'today.take',
   'plan.adopt',
+  'plan.ask',
+  'plan.seal',
+  'plan.unseal',
   'plan.replace',
   'plan.add',
   'round.open',
@@ -195,12 +213,22 @@ export function isRemarkAction(action: Action): action is ActionOf<`remark.${str
   return action.type === 'remark.write' || action.type === 'remark.remove'
 }
 
+export type AdoptingAction = ActionOf<'plan.adopt' | 'plan.ask' | 'plan.seal' | 'plan.unseal'>
+
+export function isAdoptingAction(action: Action): action is AdoptingAction {
+  const { type } = action
+  return type === 'plan.adopt' || type === 'plan.ask' || type === 'plan.seal' || type === 'plan.unseal'
+}
+
 /** Things that happened in the room and cannot be undone: a step that began, a round that people took part in. */
 export function isEvent({ type }: Action): boolean {
   return (
     type === 'step.go' ||
     type === 'gather.call' ||
     type === 'lead.take' ||
+    type === 'plan.ask' ||
+    type === 'plan.seal' ||
+    type === 'plan.unseal' ||
     type === 'practice.start' ||
     type === 'practice.stop' ||
     type === 'round.open' ||

@@ -9,10 +9,18 @@ import { isLineAction, type LineAction } from '../nouns/nouns.ts'
 import { isPlace } from '../plan/gather.ts'
 import type { Plan } from '../plan/plan.ts'
 import { mayRemark, mayWrite } from '../protocol/roles.ts'
-import { type Action, type ActionOf, isDecision, isLeadAction, isRemarkAction } from './action.ts'
+import {
+  type Action,
+  type ActionOf,
+  type AdoptingAction,
+  isAdoptingAction,
+  isDecision,
+  isLeadAction,
+  isRemarkAction,
+} from './action.ts'
 import type { Actor } from './actor.ts'
 import { checkAddition } from './checkAddition.ts'
-import { checkAdoption } from './checkAdoption.ts'
+import { checkAdoption, checkVerdict } from './checkAdoption.ts'
 import { checkAim } from './checkAim.ts'
 import { checkAnswer } from './checkAnswer.ts'
 import { checkChoice } from './checkChoice.ts'
@@ -26,6 +34,7 @@ import { checkPromise } from './checkPromise.ts'
 import { checkRemark } from './checkRemark.ts'
 import { checkRoundAction } from './checkRound.ts'
 import { checkScriptAction } from './checkScript.ts'
+import { checkSeal } from './checkSeal.ts'
 import { checkTextEdit } from './checkText.ts'
 import { checkWorkshopAction } from './checkWorkshop.ts'
 
@@ -36,10 +45,13 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
   if (!mayWrite(actor.role)) return refused({ kind: mayRemark(actor.role) ? 'role.reader' : 'role.viewer' })
   const leads = isLeadAction(action) || isDecision(action)
   if (leads && actor.role !== 'facilitator') return refused({ kind: 'role.facilitatorOnly' })
+  const sealed = checkSeal(plan, action)
+  if (sealed) return refused(sealed)
+  if (isAdoptingAction(action)) return checkAdoption(plan, action)
   return isLineAction(action) ? checkLine(plan, action) : checkOther(plan, action, actor)
 }
 
-type OtherAction = Exclude<Action, LineAction | ActionOf<`remark.${string}`>>
+type OtherAction = Exclude<Action, LineAction | AdoptingAction | ActionOf<`remark.${string}`>>
 
 function checkOther(plan: Plan, action: OtherAction, actor: Actor): Result<Action, Problem> {
   switch (action.type) {
@@ -61,8 +73,9 @@ function checkOther(plan: Plan, action: OtherAction, actor: Actor): Result<Actio
       return checkKnobAction(plan, action)
     case 'baseline.set':
     case 'plan.replace':
-    case 'plan.adopt':
-      return action.type === 'plan.adopt' ? checkAdoption(plan, action) : accepted(action)
+      return accepted(action)
+    case 'verdict.give':
+      return checkVerdict(plan, action, actor)
     case 'plan.add':
     case 'caseMap.add':
     case 'points.add':

@@ -70,6 +70,7 @@ export function subjectOf(plan: Plan, action: Action): LockSubject {
     case 'aim.time':
       return { area: 'afspraken', parties: [action.party] }
     case 'consent.give':
+    case 'verdict.give':
     case 'question.answer':
     case 'caseMap.add':
     case 'placing.set':

@@ -94,6 +94,18 @@ const cases: {
     [{ print: '0a1b2c3d' }, 'stelde het plan vast'],
     [{ print: null }, 'maakte het plan weer een concept'],
   ],
+  'plan.ask': [
+    [{ on: true }, 'vroeg elke partij of zij het plan vaststelt'],
+    [{ on: false }, 'stopte met vragen wie vaststelt'],
+  ],
+  'plan.seal': [[{ print: '0a1b2c3d' }, 'stelde het plan vast en verzegelde het']],
+  'plan.unseal': [[{ why: 'De huur klopt niet' }, 'heropende het vastgestelde plan: “De huur klopt niet”']],
+  'verdict.give': [
+    [
+      { party: 'gemeente', answer: 'bezwaar', reason: 'Te duur', print: '0a1b2c3d' },
+      'zei namens Gemeente: stelt vast, met bezwaar, “Te duur”',
+    ],
+  ],
   'practice.start': [[{ moment: 'm', plan }, 'begon met oefenen']],
   'practice.stop': [[{ plan }, 'stopte met oefenen']],
   'lead.take': [[{ person: 'p1' }, 'nam de leiding over']],

@@ -14,7 +14,14 @@ import { scriptOf } from '../nouns/step.ts'
 import { linesIn } from '../plan/addition.ts'
 import { consentOf } from '../plan/agreement.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
-import { type Action, type ActionOf, isRemarkAction, type TextId } from './action.ts'
+import {
+  type Action,
+  type ActionOf,
+  type AdoptingAction,
+  isAdoptingAction,
+  isRemarkAction,
+  type TextId,
+} from './action.ts'
 import type { Actor } from './actor.ts'
 import { changeSaid, lineSaid, type Said } from './logChanges.ts'
 import { type LogFacts, VISION_TEXT } from './logEntry.ts'
@@ -45,6 +52,7 @@ export function logFactsOf(plan: Plan, action: Action, actor: Actor): LogFacts |
 
 function say(plan: Plan, action: Exclude<Action, ActionOf<`remark.${string}`>>, actor: Actor): Said | null {
   if (isLineAction(action)) return lineSaid(plan, action)
+  if (isAdoptingAction(action) || action.type === 'verdict.give') return adoptionSaid(plan, action)
   switch (action.type) {
     case 'workshop.describe':
     case 'workshop.setYears':
@@ -57,8 +65,6 @@ function say(plan: Plan, action: Exclude<Action, ActionOf<`remark.${string}`>>, 
     // Where someone places a party is for the picture of all placings together: the log only says that they did.
     case 'placing.set':
       return { subject: action.about, label: partyName(plan, action.about), to: action.place !== null }
-    case 'plan.adopt':
-      return { to: action.print !== null }
     case 'baseline.set':
     case 'practice.start':
     case 'practice.stop':
@@ -115,6 +121,21 @@ function manySaid(
   if (action.type === 'today.take') return { to: action.knobs.length }
   if (action.type === 'script.set') return { to: action.steps.length }
   return { to: action.type === 'plan.add' ? linesIn(action) : action.lines.length }
+}
+
+function adoptionSaid(plan: Plan, action: AdoptingAction | ActionOf<'verdict.give'>): Said {
+  switch (action.type) {
+    case 'plan.adopt':
+      return { to: action.print !== null }
+    case 'plan.ask':
+      return { to: action.on }
+    case 'plan.seal':
+      return {}
+    case 'plan.unseal':
+      return { label: action.why }
+    case 'verdict.give':
+      return { subject: action.party, label: action.reason, to: action.answer, whose: partyName(plan, action.party) }
+  }
 }
 
 function subjectOfRound(round: Pick<Round, 'knob' | 'kind'> | undefined): string {

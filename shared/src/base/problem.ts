@@ -42,6 +42,11 @@ export type Problem =
   | { readonly kind: 'round.alreadyOpen' }
   /** Nobody leads the cooperation, and nobody said why. */
   | { readonly kind: 'adoption.noLead' }
+  /** The plan was adopted: it cannot be changed until the facilitator opens it again. */
+  | { readonly kind: 'plan.sealed' }
+  /** Whether this party adopts the plan is for that party to say. */
+  | { readonly kind: 'verdict.notYours'; readonly name: string }
+  | { readonly kind: 'verdict.notAsked' }
   | { readonly kind: 'day.notADay' }
   | { readonly kind: 'list.full'; readonly max: number }
   // rights

@@ -47,6 +47,7 @@ export const planParts = [
   'ownLinks',
   'answers',
   'consents',
+  'verdicts',
   'remarks',
   'parked',
   'script',
@@ -100,7 +101,7 @@ function partsThatDiffer(before: Plan, after: Plan): PlanPart[] {
 function factsOf(plan: Plan, part: PlanPart): string {
   if (part === 'workshop') {
     // That a plan was decided on is information about it, and changes nothing in it.
-    const { adopted: _adopted, ...facts } = plan.workshop
+    const { adopted: _adopted, sealing: _sealing, ...facts } = plan.workshop
     return sameText(facts)
   }
   if (part === 'sheets') {
@@ -110,7 +111,7 @@ function factsOf(plan: Plan, part: PlanPart): string {
   if (part === 'rounds') {
     return sortedFacts(plan.rounds.filter(({ state }) => state === 'getoond')) + sortedFacts(plan.votes)
   }
-  if (part === 'placings' || part === 'consents') return saidFacts(plan[part])
+  if (part === 'placings' || part === 'consents' || part === 'verdicts') return saidFacts(plan[part])
   return sortedFacts(plan[part])
 }
 

@@ -8,10 +8,10 @@ interface Named {
 }
 
 export function namesIn(plan: Plan, log: readonly Named[]): string[] {
-  const { knobs, answers, consents, placings, remarks, votes, lead } = plan
+  const { knobs, answers, consents, placings, verdicts, remarks, votes, lead } = plan
   const people: (Named | null)[] = [
     ...knobs.flatMap(({ lastTurn, discussion }) => [lastTurn, discussion]),
-    ...[answers, consents, placings, remarks, votes, log].flat(),
+    ...[answers, consents, placings, verdicts, remarks, votes, log].flat(),
     lead,
   ]
   const names = new Map<string, string>()

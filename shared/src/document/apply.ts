@@ -3,7 +3,14 @@
 // meaning.
 
 import type * as Y from 'yjs'
-import { type Action, type ActionOf, isRemarkAction, type TextId } from '../actions/action.ts'
+import {
+  type Action,
+  type ActionOf,
+  type AdoptingAction,
+  isAdoptingAction,
+  isRemarkAction,
+  type TextId,
+} from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
 import { assertNever } from '../base/assertNever.ts'
 import { isLineAction, type LineAction, nounOfAction, rootOf } from '../nouns/nouns.ts'
@@ -13,6 +20,7 @@ import { createFactWriter, type FactChange, type FactWriter, readFact } from './
 import { orderAfter } from './order.ts'
 import { sayOnce } from './ownFact.ts'
 import { allTextIds, type EntityRoot, type FactValue, sharedText } from './schema.ts'
+import { giveVerdict, writeAdoption } from './writeAdoption.ts'
 import { writeChoice } from './writeChoice.ts'
 import { addInvestment, changeInvestment, confirmPromise, putPromiseBack } from './writeInvestment.ts'
 import { writeKnob } from './writeKnob.ts'
@@ -35,6 +43,7 @@ export function applyAction(doc: Y.Doc, action: Action, actor: Actor, now: strin
     const writer = createFactWriter(doc)
     if (isLineAction(action)) writeLine(doc, writer, action, actor)
     else if (isRemarkAction(action)) writer.setFact('remarks', action.id, remarkFact(action, actor, now))
+    else if (isAdoptingAction(action)) writeAdoption(doc, writer, action, now)
     else write(doc, writer, action, actor, now)
     journal = writer.journal
   }, origin)
@@ -44,7 +53,7 @@ export function applyAction(doc: Y.Doc, action: Action, actor: Actor, now: strin
 function write(
   doc: Y.Doc,
   writer: FactWriter,
-  action: Exclude<Action, LineAction | RemarkAction>,
+  action: Exclude<Action, LineAction | RemarkAction | AdoptingAction>,
   actor: Actor,
   now: string,
 ): void {
@@ -69,6 +78,7 @@ function write(
       return
     case 'consent.give':
     case 'placing.set':
+    case 'verdict.give':
       writeStatement(doc, writer, action, actor, now)
       return
     case 'round.open':
@@ -99,12 +109,11 @@ function write(
     case 'text.edit':
       editText(doc, action)
       return
-    case 'plan.adopt':
     case 'plan.replace':
     case 'plan.add':
     case 'caseMap.add':
     case 'points.add':
-      writeWhole(doc, writer, action, actor, now)
+      writeWhole(doc, writer, action, actor)
       return
     default:
       assertNever(action)
@@ -134,15 +143,13 @@ function writePromise(doc: Y.Doc, writer: FactWriter, action: ActionOf<`promise.
 function writeWhole(
   doc: Y.Doc,
   writer: FactWriter,
-  action: ActionOf<`plan.${string}` | 'caseMap.add' | 'points.add'>,
+  action: ActionOf<'plan.replace' | 'plan.add' | 'caseMap.add' | 'points.add'>,
   actor: Actor,
-  now: string,
 ): void {
   if (action.type === 'plan.replace') writePlan(doc, writer, action.plan)
   else if (action.type === 'plan.add') addLines(doc, writer, action, actor)
   else if (action.type === 'caseMap.add') addEffects(doc, writer, action.lines)
-  else if (action.type === 'points.add') addPoints(doc, writer, action.lines)
-  else writer.setFact('workshop', 'adopted', action.print === null ? null : { at: now, print: action.print })
+  else addPoints(doc, writer, action.lines)
 }
 
 function writeParty(doc: Y.Doc, writer: FactWriter, action: ActionOf<`party.${string}`>): void {
@@ -177,10 +184,14 @@ function editText(doc: Y.Doc, action: ActionOf<'text.edit'>): void {
 function writeStatement(
   doc: Y.Doc,
   writer: FactWriter,
-  action: ActionOf<'consent.give' | 'placing.set'>,
+  action: ActionOf<'consent.give' | 'placing.set' | 'verdict.give'>,
   actor: Actor,
   now: string,
 ): void {
+  if (action.type === 'verdict.give') {
+    giveVerdict(doc, writer, action, actor, now)
+    return
+  }
   const saidAt = (at: string) =>
     action.type === 'consent.give' ? consentFact(doc, action, actor, at) : placingFact(action, actor, at)
   sayOnce(doc, writer, action, { actor, now, saidAt })

@@ -1,4 +1,5 @@
-// What each person says once about a subject: their consent to an agreement, where they place a party. Said on two
+// What each person says once about a subject: their consent to an agreement, where they place a party, whether their
+// party adopts the plan. Said on two
 // devices at the same time it exists twice, and the later one counts (plan/person.ts); the next write merges them
 // again. While another device shows the same name, what was written there stays: it may belong to someone else of
 // that name, so the server refuses to have it overwritten (rights.ts). A new statement here is then added next to it.
@@ -16,7 +17,7 @@ import { type FactWriter, isWrittenHere } from './factWriter.ts'
 import { type FactRoot, type FactValue, rootMap } from './schema.ts'
 
 /** What identifies one statement. */
-type SayingOnce = Extract<Action, { type: 'consent.give' | 'placing.set' }>
+type SayingOnce = Extract<Action, { type: 'consent.give' | 'placing.set' | 'verdict.give' }>
 type Subject = Readonly<Record<string, string>>
 interface OwnFact {
   readonly key: string
@@ -48,7 +49,7 @@ export function isToTakeBackElsewhere(doc: Y.Doc, action: Action, actor: Actor):
 }
 
 function isSayingOnce(action: Action): action is SayingOnce {
-  return action.type === 'consent.give' || action.type === 'placing.set'
+  return action.type === 'consent.give' || action.type === 'placing.set' || action.type === 'verdict.give'
 }
 
 function saidOnce(action: SayingOnce): {
@@ -56,6 +57,7 @@ function saidOnce(action: SayingOnce): {
   readonly subject: Subject
   readonly isTakenBack: boolean
 } {
+  if (action.type === 'verdict.give') return { root: 'verdicts', subject: {}, isTakenBack: false }
   return action.type === 'consent.give'
     ? { root: 'consents', subject: { agreement: action.agreement }, isTakenBack: action.stance === null }
     : { root: 'placings', subject: { about: action.about }, isTakenBack: action.place === null }

@@ -9,6 +9,7 @@ import { consentNoun } from '../nouns/consent.ts'
 import { listNouns, rootOf } from '../nouns/nouns.ts'
 import { placingNoun } from '../nouns/placing.ts'
 import { remarkNoun } from '../nouns/remark.ts'
+import { verdictNoun } from '../nouns/verdict.ts'
 import type { EntityRoot, FactRoot } from './schema.ts'
 
 /** A root, the key in it, and the field of the entity there. */
@@ -25,7 +26,7 @@ export interface Subject {
   readonly party: string | null
 }
 
-const sayingNouns = [answerNoun, consentNoun, placingNoun, remarkNoun] as const
+const sayingNouns = [answerNoun, consentNoun, placingNoun, remarkNoun, verdictNoun] as const
 
 /** For lists and for what people say, by their noun; the others are separate facts. */
 const areaOfRoot: Readonly<Record<string, Area>> = {

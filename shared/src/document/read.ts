@@ -16,7 +16,15 @@ import { keepPresent, listsPointedAt, listsPointing, presentIn } from '../plan/p
 import { keepIdentity, keepList } from './keepIdentity.ts'
 import { noCache, type ReadCache } from './readCache.ts'
 import { type Dropped, readLines } from './readEntities.ts'
-import { readAims, readAnswers, readChoices, readConsents, readPlacings, readRemarks } from './readFacts.ts'
+import {
+  readAims,
+  readAnswers,
+  readChoices,
+  readConsents,
+  readPlacings,
+  readRemarks,
+  readVerdicts,
+} from './readFacts.ts'
 import { prepareRoots, rootMap, sharedText } from './schema.ts'
 import { discussionOf, gatherOf, leadOf, practiceOf, stepNowOf, turnOf } from './turn.ts'
 
@@ -55,6 +63,7 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading, cache: Re
     choices: keepList(readChoices(doc, present.parties), old.choices),
     aims: keepList(readAims(doc, lists.parties), old.aims),
     consents: keepList(readConsents(doc, lists.agreements, present), old.consents),
+    verdicts: keepList(readVerdicts(doc, present), old.verdicts),
     remarks: keepList(readRemarks(doc), old.remarks),
     gather: keepFact(gatherOf(session.get('gather')), old.gather),
     practice: keepFact(practiceOf(session.get('practice')), old.practice),

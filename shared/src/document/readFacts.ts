@@ -15,6 +15,7 @@ import { nothingPresent, type Part, type Present, type SayingNoun } from '../nou
 import { storedIn } from '../nouns/parts.ts'
 import { type Placing, placingNoun } from '../nouns/placing.ts'
 import { inOrderOfTime, type Remark, remarkNoun } from '../nouns/remark.ts'
+import { type Verdict, verdictNoun } from '../nouns/verdict.ts'
 import type { Turn } from '../nouns/who.ts'
 import { latestOfEach, personKey } from '../plan/person.ts'
 import { aimTimeKey, type FactRoot, rootMap } from './schema.ts'
@@ -64,6 +65,10 @@ export function readConsents(doc: Y.Doc, agreements: readonly Agreement[], prese
 /** Only those about a party of the plan: others are kept in case its removal is undone, and do not count. */
 export function readPlacings(doc: Y.Doc, present: Present): Placing[] {
   return eachOnce(said(doc, placingNoun.list, placingNoun.part, present), placingNoun, present)
+}
+
+export function readVerdicts(doc: Y.Doc, present: Present): Verdict[] {
+  return eachOnce(said(doc, verdictNoun.list, verdictNoun.part, present), verdictNoun, present)
 }
 
 /** In order of time. One reader who leaves a great many does not push out the others. */

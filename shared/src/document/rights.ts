@@ -36,9 +36,9 @@ interface Rule {
 
 /**
  * Roots in which each fact belongs to one person: who did what, their consent to an agreement, where they placed a
- * party.
+ * party, and their party's answer to whether the plan is adopted.
  */
-const signedRoots: readonly string[] = ['log', 'consents', 'placings'] satisfies FactRoot[]
+const signedRoots: readonly string[] = ['log', 'consents', 'placings', 'verdicts'] satisfies FactRoot[]
 
 /** Their remarks, and that they made them. */
 const readerRoots: readonly string[] = ['remarks', 'log'] satisfies FactRoot[]

@@ -1,9 +1,10 @@
 // Every key of the shared document, written out. One root map per noun; one fact, one key.
 //
 //   meta          { version, modelVersion }                              which rules this document follows
-//   workshop      { title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation, moneyFirst }
+//   workshop      { title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation, moneyFirst, sealing }
 //                                                                        text · text · year · year · boolean · use ·
-//                                                                        { at, print } or null · 0,01 % a year · boolean
+//                                                                        { at, print } or null · 0,01 % a year · boolean ·
+//                                                                        { state, at, openedAt, why } or null
 //   lists         id → a Y.Map of the fields in nouns/*.ts and `order`   parties, needs, investments, …: nouns/nouns.ts
 //   settings      "1"…"10" → { setting, name, party, at }                one turn is one fact, so it is one plain value:
 //                                                                        so who and when always belong to the setting
@@ -15,6 +16,7 @@
 //   aims          "value.party" → how strongly, "value.party.when" → when
 //                                                                        two facts: two people may set them at once
 //   consents      id → { agreement, stance, reason, about, name, party, at }; null = withdrawn
+//   verdicts      id → { answer, reason, print, noted, name, party, at }; null = withdrawn
 //   remarks       id → { about, text, name, party: null, at }; null = removed. Written by readers only
 //   session       gather → { place, at }                                  where everyone was last brought
 //                 practice → { moment, at }, or null                     during a practice round: the moment with the real plan
@@ -55,6 +57,7 @@ export const factRoots = [
   'session',
   'consents',
   'placings',
+  'verdicts',
   'remarks',
   'discussions',
   'reasons',

@@ -10,6 +10,7 @@ import { factIn } from '../nouns/parts.ts'
 import type { StepNow } from '../nouns/stepNow.ts'
 import { isTaskId } from '../nouns/task.ts'
 import { type Turn, whoPart } from '../nouns/who.ts'
+import { type Sealing, sealingPart } from '../nouns/workshop.ts'
 import { type Gather, isPlace } from '../plan/gather.ts'
 import type { Lead } from '../plan/lead.ts'
 import type { Practice } from '../plan/practice.ts'
@@ -48,6 +49,10 @@ export function stepNowOf(value: unknown): StepNow | null {
 
 function secondsIn(value: unknown): number {
   return typeof value === 'number' && Math.abs(value) <= MAX_SECONDS ? Math.round(value) : 0
+}
+
+export function sealingOf(value: unknown): Sealing | null {
+  return factIn(sealingPart, value)
 }
 
 export function gatherOf(value: unknown): Gather | null {

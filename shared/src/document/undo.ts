@@ -174,13 +174,15 @@ function stillMine(doc: Y.Doc, change: FactChange): boolean {
   }
 }
 
+const saidRoots: readonly string[] = ['consents', 'placings', 'verdicts', 'remarks'] satisfies FactRoot[]
+
 /** A statement may have been rewritten by the server, without the name: then nobody may replace it. */
 function isSaidByOthers(
   doc: Y.Doc,
   { root, key }: { readonly root: EntityRoot | FactRoot; readonly key: string },
 ): boolean {
-  if (root !== 'consents' && root !== 'placings' && root !== 'remarks') return false
-  return rootMap(doc, root).has(key) && !isWrittenHere(doc, root, key)
+  if (!saidRoots.includes(root)) return false
+  return rootMap(doc, root).has(key) && !isWrittenHere(doc, root as FactRoot, key)
 }
 
 /** The party has money or hours: removing it would remove those too, whoever added them. */

@@ -44,6 +44,8 @@ export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
   replaceFacts(doc, writer, 'consents', consents)
   const placings = plan.placings.map(({ id, ...placing }): Fact => [id, placing])
   replaceFacts(doc, writer, 'placings', placings)
+  const verdicts = plan.verdicts.map(({ id, ...verdict }): Fact => [id, verdict])
+  replaceFacts(doc, writer, 'verdicts', verdicts)
   const remarks = plan.remarks.map(({ id, ...remark }): Fact => [id, remark])
   replaceFacts(doc, writer, 'remarks', remarks)
   const choices = plan.choices.map(

@@ -14,6 +14,7 @@ import { planLimits } from '../nouns/limits.ts'
 import type { AnyListNoun } from '../nouns/nouns.ts'
 import { placingNoun } from '../nouns/placing.ts'
 import { inOrderOfTime, type Remark, remarkNoun } from '../nouns/remark.ts'
+import { verdictNoun } from '../nouns/verdict.ts'
 import type { Turn } from '../nouns/who.ts'
 import { workshopPart } from '../nouns/workshop.ts'
 import { latestOfEach } from '../plan/person.ts'
@@ -46,6 +47,7 @@ export function parsePlanFields(file: FieldReader): Plan {
     choices: file.has('choices') ? parseChoices(file, present.parties) : [],
     aims: file.has('aims') ? parseAims(file, present) : [],
     consents: parseSayings(file, consentNoun, present),
+    verdicts: parseSayings(file, verdictNoun, present),
     remarks: file.has('remarks') ? parseRemarks(file) : [],
     now: null,
     gather: null,

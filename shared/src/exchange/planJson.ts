@@ -20,8 +20,9 @@ import { type Lists, listNouns } from '../nouns/nouns.ts'
 import { type Placing, placingNoun } from '../nouns/placing.ts'
 import { type Remark, remarkNoun } from '../nouns/remark.ts'
 import type { Talk } from '../nouns/talk.ts'
+import { type Verdict, verdictNoun } from '../nouns/verdict.ts'
 import type { Turn } from '../nouns/who.ts'
-import type { Adopted } from '../nouns/workshop.ts'
+import type { Adopted, Sealing } from '../nouns/workshop.ts'
 import type { Plan } from '../plan/plan.ts'
 
 export const PLAN_FORMAT = 'draaitafel.plan'
@@ -47,6 +48,8 @@ export interface PlanJson extends ListsJson {
     readonly changedSinceAdopted: boolean
     readonly indexation: number
     readonly moneyFirst: boolean
+    /** How far adopting it is; null: nobody was asked. */
+    readonly sealing: Sealing | null
     readonly vision: string
   }
   readonly placings: readonly Omit<Placing, 'id'>[]
@@ -54,6 +57,7 @@ export interface PlanJson extends ListsJson {
   readonly choices: readonly Omit<Chosen, 'id'>[]
   readonly aims: readonly Omit<Aim, 'id'>[]
   readonly consents: readonly Omit<Consent, 'id'>[]
+  readonly verdicts: readonly Omit<Verdict, 'id'>[]
   readonly remarks: readonly Remark[]
   /** The group's answers to the questions that the plan raises. */
   readonly answers: readonly AnswerJson[]
@@ -78,7 +82,8 @@ interface KnobJson {
 }
 
 export function toPlanJson(plan: Plan): PlanJson {
-  const { title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation, moneyFirst } = plan.workshop
+  const { title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation, moneyFirst, sealing } =
+    plan.workshop
   // Anything in progress belongs to the room, not to the plan.
   const shown = plan.rounds.filter(({ state }) => state === 'getoond')
   return {
@@ -87,6 +92,7 @@ export function toPlanJson(plan: Plan): PlanJson {
     modelVersion: MODEL_VERSION,
     workshop: {
       ...{ title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation, moneyFirst },
+      sealing: sealing && apartFromAsking(sealing),
       changedSinceAdopted: adoptionOf(plan)?.changedSince === true,
       vision: plan.vision,
     },
@@ -116,6 +122,7 @@ export function toPlanJson(plan: Plan): PlanJson {
     ownLinks: plan.ownLinks.map(inFile(listNouns.ownLink)),
     agreements: plan.agreements.map(inFile(listNouns.agreement)),
     consents: plan.consents.map((one) => inPartOrder(consentNoun.part, one)),
+    verdicts: plan.verdicts.map((one) => inPartOrder(verdictNoun.part, one)),
     parked: plan.parked.map(inFile(listNouns.parked)),
     rounds: shown.map(inFile(listNouns.round)),
     votes: plan.votes.map(inFile(listNouns.vote)),
@@ -124,6 +131,12 @@ export function toPlanJson(plan: Plan): PlanJson {
     answers: plan.answers.map((one) => ({ question: one.id, ...inPartOrder(answerNoun.part, one) })),
     values: valuesJson(plan),
   }
+}
+
+/** That people are being asked belongs to the room. */
+function apartFromAsking(sealing: Sealing): Sealing | null {
+  if (sealing.state !== 'gevraagd') return sealing
+  return sealing.openedAt === '' ? null : { ...sealing, state: 'heropend', at: sealing.openedAt }
 }
 
 /** toPlanJson as text for a file: two spaces, one line per fact. */

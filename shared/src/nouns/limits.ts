@@ -13,6 +13,8 @@ export const planLimits = {
   investments: 400,
   agreements: 100,
   consents: 3000,
+  /** A few of each party count; one of each does. */
+  verdicts: 200,
   /** One per person and party. */
   placings: 3000,
   /** By readers from outside. */

@@ -16,7 +16,7 @@ export function isParkedKind(value: unknown): value is ParkedKind {
 }
 
 const SUBJECT_LENGTH = 60
-const DAY_LENGTH = 10
+export const DAY_LENGTH = 10
 const SUBJECT = /^(knob|route|coreValue|investment|bottleneck)\.[a-z0-9-]{1,40}$/
 
 export function isSubject(value: unknown): value is string {

@@ -2,10 +2,11 @@
 
 import * as v from 'valibot'
 import type { FieldReader } from '../base/fieldReader.ts'
+import { isMoment, MOMENT_LENGTH } from '../base/moment.ts'
 import { isYear, MAX_HORIZON_YEARS, MAX_YEAR, yearRange } from '../base/years.ts'
 import { useIds } from '../model/uses.ts'
 import type { Part } from './define.ts'
-import { flag, oneOf, optionalLine, wholeBetween } from './fields.ts'
+import { flag, formOrNone, oneOf, optionalLine, wholeBetween } from './fields.ts'
 import { planLimits } from './limits.ts'
 import { about, type Field, fields, nested } from './parts.ts'
 import { year } from './period.ts'
@@ -21,6 +22,22 @@ export type Adopted = {
   readonly at: string
   /** Hash of the plan at that time (derive/adoption.ts): if the plan changed since, it is not what was decided on. */
   readonly print: string
+}
+
+export const sealingStates = ['gevraagd', 'verzegeld', 'heropend'] as const
+
+/**
+ * How far adopting the plan is: every party is asked, or the plan is sealed and nobody changes it, or it was opened
+ * again. A type for the same reason.
+ */
+export type Sealing = {
+  readonly state: (typeof sealingStates)[number]
+  /** ISO 8601: since when. */
+  readonly at: string
+  /** When it was last opened again; '' never. */
+  readonly openedAt: string
+  /** Why it was opened again. */
+  readonly why: string
 }
 
 export interface Workshop {
@@ -39,6 +56,8 @@ export interface Workshop {
   readonly indexation: number
   /** Who leads let the conversation about money begin before any value was named (C-29). */
   readonly moneyFirst: boolean
+  /** Null: nobody was asked to adopt it. */
+  readonly sealing: Sealing | null
 }
 
 const PRINT = /^[0-9a-f]{8}$/
@@ -48,13 +67,32 @@ export function isPrint(value: unknown): value is string {
   return v.is(printSchema, value)
 }
 
-const print: Field<string> = {
+export const print: Field<string> = {
   schema: printSchema,
   standIn: '',
   stored: (raw) => (isPrint(raw) ? raw : undefined),
   problem: () => ({ kind: 'choice.unknown' }),
 }
 export const adoptedPart = fields<Adopted>({ at: moment, print })
+
+function isMomentOrNone(value: unknown): value is string {
+  return value === '' || isMoment(value)
+}
+
+export const sealingPart = fields<Sealing>({
+  state: about(oneOf(sealingStates), 'Everyone is asked, it is sealed, or it was opened again.'),
+  at: moment,
+  openedAt: about(
+    formOrNone(MOMENT_LENGTH, isMomentOrNone, { kind: 'choice.unknown' }, ['2026-11-28T16:46:00.000Z']),
+    'When it was last opened again; empty: never.',
+  ),
+  why: about(optionalLine(planLimits.reasonLength, 'reason'), 'Why it was opened again.'),
+})
+
+/** Nobody changes what was decided, the facilitator neither. */
+export function isSealed({ sealing }: Pick<Workshop, 'sealing'>): boolean {
+  return sealing?.state === 'verzegeld'
+}
 
 const indexation = wholeBetween(0, planLimits.indexation, { kind: 'choice.unknown' })
 
@@ -76,6 +114,7 @@ const apartFromYears = fields<Omit<Workshop, 'firstYear' | 'lastYear'>>({
     'Yearly rise of amounts that follow prices, in hundredths of a percent; 0: prices stand still.',
   ),
   moneyFirst: about(flag(false), 'Money may begin before any value was named.'),
+  sealing: about(nested(sealingPart), 'How far adopting the plan is; null or missing: nobody was asked.'),
 })
 
 export const workshopPart: Part<Workshop> = {

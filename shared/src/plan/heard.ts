@@ -7,6 +7,7 @@ export function heardParties(plan: Plan): ReadonlySet<string> {
     ...plan.knobs.flatMap(({ lastTurn, discussion }) => [lastTurn, discussion]),
     ...plan.placings,
     ...plan.consents,
+    ...plan.verdicts.filter(({ noted }) => !noted),
     ...plan.answers,
     ...plan.votes,
   ]

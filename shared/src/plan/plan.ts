@@ -11,6 +11,7 @@ import type { Party } from '../nouns/party.ts'
 import type { Placing } from '../nouns/placing.ts'
 import type { Remark } from '../nouns/remark.ts'
 import type { StepNow } from '../nouns/stepNow.ts'
+import type { Verdict } from '../nouns/verdict.ts'
 import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, type Workshop } from '../nouns/workshop.ts'
 import type { Gather } from './gather.ts'
 import type { Lead } from './lead.ts'
@@ -31,6 +32,8 @@ export interface Plan extends Lists {
   readonly aims: readonly Aim[]
   /** In no particular order. */
   readonly consents: readonly Consent[]
+  /** What the parties answered when asked to adopt the plan, in no particular order. */
+  readonly verdicts: readonly Verdict[]
   /** By readers from outside the table, in order of time. */
   readonly remarks: readonly Remark[]
   /** Null before the first step and after the last. Not in files: it is about today. */
@@ -56,6 +59,7 @@ export const emptyPlan: Plan = {
     adopted: null,
     indexation: 0,
     moneyFirst: false,
+    sealing: null,
   },
   vision: '',
   ...emptyLists,
@@ -65,6 +69,7 @@ export const emptyPlan: Plan = {
   aims: [],
   answers: [],
   consents: [],
+  verdicts: [],
   remarks: [],
   now: null,
   gather: null,

@@ -16,6 +16,7 @@ export function withoutNames(plan: Plan): Plan {
     })),
     answers: plan.answers.map(nameless),
     consents: plan.consents.map(nameless),
+    verdicts: plan.verdicts.map(nameless),
     placings: mixed(plan.placings),
     remarks: plan.remarks.map(nameless),
     votes: plan.votes.map((vote) => nameless(ofPersons.has(vote.round) ? { ...vote, party: null } : vote)),

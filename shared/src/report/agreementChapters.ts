@@ -1,6 +1,6 @@
 // What was agreed, with each party's consent and reservations, and what was parked for later.
 
-import { moneyRemark, parkedWords } from '../copy/nl/agreements.ts'
+import { agreementLine, parkedWords } from '../copy/nl/agreements.ts'
 import { formatDay } from '../copy/nl/format.ts'
 import { reportCaptions, reportHeads, reportSentences, reportTitles, reportWords } from '../copy/nl/report.ts'
 import { stanceWords } from '../copy/nl/stances.ts'
@@ -22,7 +22,7 @@ export function agreementsChapter(plan: Plan): Block[] {
  * Every agreement with the parties that responded or were silent; one that nobody was asked about is listed alone.
  */
 export function agreementRows(plan: Plan): string[][] {
-  const wordsOf = (agreement: Agreement) => `${agreement.text}${moneyRemark(plan, agreement)}`
+  const wordsOf = (agreement: Agreement) => agreementLine(plan, agreement)
   const rows = standingsOf(plan).flatMap(({ agreement, said, silent }) => [
     ...said.map((one) => [wordsOf(agreement), whoLong(plan, one), stanceWords[one.stance], one.reason]),
     ...(silent.length === 0

@@ -4,7 +4,7 @@
 // has to check it.
 
 import { agreementCopy as copy, OPEN } from '../copy/nl/agreementDraft.ts'
-import { moneyDoubtWords } from '../copy/nl/agreements.ts'
+import { agreementLine, moneyDoubtWords } from '../copy/nl/agreements.ts'
 import { certaintyWords } from '../copy/nl/certainties.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
 import { capital, formatRisingAmount, withEffort } from '../copy/nl/format.ts'
@@ -94,7 +94,7 @@ function agreed(plan: Plan, { agreed: all }: Agreements): Block[] {
     reservations.map((one) => [agreement.text, whoLong(plan, one), one.reason]),
   )
   return [
-    ...list(all.map(({ agreement }) => agreement.text)),
+    ...list(all.map(({ agreement }) => agreementLine(plan, agreement))),
     ...(reserved.length === 0 ? [] : [table(copy.agreed.reserved, copy.agreed.reservedHead, reserved)]),
   ]
 }

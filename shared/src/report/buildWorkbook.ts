@@ -9,6 +9,7 @@ import type { ReportFacts } from './reportFacts.ts'
 import type { Workbook } from './workbook.ts'
 import {
   aboutSheet,
+  adoptionSheet,
   agreementsSheet,
   FACTOR_CELL,
   ideasSheet,
@@ -53,7 +54,7 @@ export function buildWorkbook(plan: Plan, facts: ReportFacts): Workbook {
       ...(plan.effects.length > 0 ? [effectsSheet(plan)] : []),
       ...[risksSheet(plan)].filter((sheet) => sheet !== null),
       agreementsSheet(plan),
-      ...[remarksSheet(plan)].filter((sheet) => sheet !== null),
+      ...[adoptionSheet(plan), remarksSheet(plan)].filter((sheet) => sheet !== null),
       aboutSheet(plan, facts),
     ],
   }

@@ -3,6 +3,7 @@
 
 import type { UseId } from '../model/uses.ts'
 import type { Plan } from '../plan/plan.ts'
+import { adoptionChapter } from './adoptionChapter.ts'
 import { agreementsChapter, parkedChapter } from './agreementChapters.ts'
 import { questionsChapter } from './closingChapters.ts'
 import { effectsChapter } from './effectsChapter.ts'
@@ -35,6 +36,7 @@ const chapters = {
   coverage: coverageChapter,
   landing: landingChapter,
   questions: questionsChapter,
+  adoption: adoptionChapter,
   agreements: agreementsChapter,
   parked: parkedChapter,
   remarks: remarksChapter,

@@ -1,5 +1,6 @@
 // The sheets without formulas: the shared vision, parties, volunteers' hours, agreements, and about the file itself.
 
+import { adoptionCopy } from '../copy/nl/adoptionReport.ts'
 import { formatMoment, formatPercent, formatPeriod } from '../copy/nl/format.ts'
 import { ownLinksHeads } from '../copy/nl/ownLinks.ts'
 import { reportCaptions, reportHeads, reportSentences, reportTitles, versionSentence } from '../copy/nl/report.ts'
@@ -8,6 +9,7 @@ import { placeHeads, sheetHeads, sheetNames, sheetWords } from '../copy/nl/sheet
 import { visionWords } from '../copy/nl/vision.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
 import type { Plan } from '../plan/plan.ts'
+import { adoptionRows } from './adoptionChapter.ts'
 import { agreementRows } from './agreementChapters.ts'
 import { ownLinkRows } from './ownLinks.ts'
 import { ideaRows, obstacleRows, scanRows, socialBaseRows } from './placeChapter.ts'
@@ -51,6 +53,18 @@ export function agreementsSheet(plan: Plan): Sheet {
     reportHeads.agreements,
     agreementRows(plan).map((row) => row.map(textCell)),
   )
+}
+
+/** Null when no party was asked to adopt the plan. */
+export function adoptionSheet(plan: Plan): Sheet | null {
+  const rows = adoptionRows(plan)
+  return rows.length === 0
+    ? null
+    : tableSheet(
+        sheetNames.adoption,
+        adoptionCopy.head,
+        rows.map((row) => row.map(textCell)),
+      )
 }
 
 /** Null when nothing is known of the place; `rows`: as in the report. */

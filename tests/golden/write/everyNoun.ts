@@ -72,6 +72,7 @@ export const everyNoun: Plan = {
     },
     ...{ use: 'checklist', adopted: null, indexation: planLimits.indexation },
     moneyFirst: false,
+    sealing: null,
   },
   vision: `Regel één.\n\n\tRegel twee: ${ODD}${'v'.repeat(planLimits.noteLength - 80)}`,
   parties: inOrder(

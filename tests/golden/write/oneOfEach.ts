@@ -32,7 +32,7 @@ export const oneOfEach: Plan = {
   ...emptyPlan,
   workshop: {
     ...{ title: 'De Linde', place: 'Zwolle', firstYear: 2026, lastYear: 2031, exampleAmounts: true, use: 'strategie' },
-    ...{ adopted: { at: NOW, print: '0a1b2c3d' }, indexation: 250, moneyFirst: false },
+    ...{ adopted: { at: NOW, print: '0a1b2c3d' }, indexation: 250, moneyFirst: false, sealing: null },
   },
   vision: 'Iedereen kent elkaar.',
   parties: inOrder([

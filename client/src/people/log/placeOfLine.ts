@@ -22,6 +22,10 @@ export function placeOfLine(plan: Plan, line: LogEntry): OpenDialog | null {
     case 'text.edit':
       return placeOfKnob(line) ?? { kind: 'workshop' }
     case 'plan.adopt':
+    case 'plan.ask':
+    case 'plan.seal':
+    case 'plan.unseal':
+    case 'verdict.give':
     case 'workshop.describe':
     case 'workshop.setYears':
     case 'workshop.setIndexation':

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { unkept } from '@draaitafel/shared/nouns/agreement.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { screen, waitFor } from '@testing-library/react'
@@ -21,7 +22,7 @@ function start(role: Role, name: string, answer: Parameters<typeof serverSays>[0
   const party = role === 'participant' ? 'corporatie' : null
   const table = sitDown(plan, role, { person: role === 'facilitator' ? 'sam' : null, name, party })
   for (const id of ['a', 'b'])
-    table.othersDo({ type: 'agreement.add', id, facts: { text: `Afspraak ${id}`, investment: null } })
+    table.othersDo({ type: 'agreement.add', id, facts: { text: `Afspraak ${id}`, ...unkept } })
   const says = (who: string, agreement: string) =>
     table.othersDo(
       { type: 'consent.give', agreement, stance: 'akkoord', reason: '' },

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+
 import type { Action } from '@draaitafel/shared/actions/action.ts'
+import { unkept } from '@draaitafel/shared/nouns/agreement.ts'
 import { effect } from '@draaitafel/shared/nouns/effect.ts'
 import { finding } from '@draaitafel/shared/nouns/finding.ts'
 import { idea } from '@draaitafel/shared/nouns/idea.ts'
@@ -15,7 +17,7 @@ import { Announcer } from './Announcer.tsx'
 
 const { back } = text.announce.gone
 const added: readonly Action[] = [
-  { type: 'agreement.add', id: 'agreement', facts: { text: 'Koffie', investment: null } },
+  { type: 'agreement.add', id: 'agreement', facts: { text: 'Koffie', ...unkept } },
   {
     type: 'parked.add',
     id: 'parked',

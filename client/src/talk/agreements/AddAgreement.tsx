@@ -3,6 +3,7 @@
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { agreementFrom, agreementFromHours } from '@draaitafel/shared/copy/nl/agreements.ts'
 import type { AgreementFacts } from '@draaitafel/shared/nouns/agreement.ts'
+import { unkept } from '@draaitafel/shared/nouns/agreement.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { isPromised } from '@draaitafel/shared/nouns/promise.ts'
 import type { FormEvent } from 'react'
@@ -21,7 +22,7 @@ export function AddAgreement() {
   const add = (event: FormEvent) => {
     event.preventDefault()
     if (words.trim() === '') return
-    const done = dispatch({ type: 'agreement.add', id: newId(), facts: { text: words.trim(), investment: null } })
+    const done = dispatch({ type: 'agreement.add', id: newId(), facts: { text: words.trim(), ...unkept } })
     if (done.ok) setWords('')
   }
   return (
@@ -45,7 +46,7 @@ export function FromInvestments() {
   const plan = usePlan((whole) => whole)
   const used = new Set(plan.agreements.map(({ investment }) => investment))
   const ready = plan.investments.filter((one) => isPromised(one) && !used.has(one.id))
-  const offers = ready.map((one) => ({ text: agreementFrom(plan, one), investment: one.id }))
+  const offers = ready.map((one) => ({ text: agreementFrom(plan, one), ...unkept, investment: one.id }))
   return <Offers title={dialogText.agreements.fromInvestments(offers.length)} offers={offers} />
 }
 
@@ -54,7 +55,7 @@ export function FromHours() {
   const plan = usePlan((whole) => whole)
   const said = new Set(plan.agreements.map(({ text: words }) => words))
   const offers = plan.volunteering
-    .map((line) => ({ text: agreementFromHours(plan, line), investment: null }))
+    .map((line) => ({ text: agreementFromHours(plan, line), ...unkept }))
     .filter((offer) => !said.has(offer.text))
   return <Offers title={dialogText.agreements.fromHours(offers.length)} offers={offers} />
 }

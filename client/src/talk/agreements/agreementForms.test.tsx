@@ -2,6 +2,7 @@
 
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { stanceWords } from '@draaitafel/shared/copy/nl/stances.ts'
+import { unkept } from '@draaitafel/shared/nouns/agreement.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { screen, within } from '@testing-library/react'
@@ -17,7 +18,7 @@ const { agreements, parked } = dialogText
 function start(role: Role = 'participant') {
   const table = sitDown(planFromTemplate('casus-c', 'Thuisplusflat'), role)
   for (const { id } of table.plan().agreements) table.othersDo({ type: 'agreement.remove', id })
-  const facts = { text: 'Elke maand koffie.', investment: null }
+  const facts = { text: 'Elke maand koffie.', ...unkept }
   table.othersDo({ type: 'agreement.add', id: 'koffie', facts })
   return { ...table, stance: () => table.plan().consents.map(({ stance, reason }) => ({ stance, reason })) }
 }

@@ -5,6 +5,7 @@ import { newId } from '@draaitafel/shared/base/ids.ts'
 import { citationWords } from '@draaitafel/shared/copy/nl/library/citations.ts'
 import { cityConceptSentence, cityConceptTermCopy } from '@draaitafel/shared/copy/nl/library/cityConcept.ts'
 import { cityConcept, cityConceptTerms } from '@draaitafel/shared/library/cityConcept.ts'
+import { unkept } from '@draaitafel/shared/nouns/agreement.ts'
 import { placeText } from '../../copy/nlPlace.ts'
 import { sheetText } from '../../copy/nlSheet.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -38,7 +39,7 @@ export function CityConcept() {
                     type="button"
                     className="btn"
                     aria-label={words.takeNamed(text)}
-                    onClick={() => dispatch({ type: 'agreement.add', id: newId(), facts: { text, investment: null } })}
+                    onClick={() => dispatch({ type: 'agreement.add', id: newId(), facts: { text, ...unkept } })}
                   >
                     {words.take}
                   </button>

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { agreement } from '@draaitafel/shared/nouns/agreement.ts'
+import { agreement, unkept } from '@draaitafel/shared/nouns/agreement.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
@@ -26,7 +26,7 @@ test('[C563] W-06: what nobody said anything about is asked at the end, one pres
   await user.click(ask('Wat komt later?') ?? document.body)
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'later' }).checked).toBe(true)
   // Someone else answers it meanwhile.
-  const facts = { text: 'Eerste stap van Gemeente, later: We kijken terug', investment: null }
+  const facts = { text: 'Eerste stap van Gemeente, later: We kijken terug', ...unkept }
   act(() => table.othersDo({ type: 'agreement.add', id: 'z', facts }))
   expect(ask('Wat komt later?')).toBeNull()
 })

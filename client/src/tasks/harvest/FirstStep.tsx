@@ -5,6 +5,7 @@ import { newId } from '@draaitafel/shared/base/ids.ts'
 import { firstStepWords, type When, whens, whenWord } from '@draaitafel/shared/copy/nl/firstStep.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import type { OutcomeTime } from '@draaitafel/shared/derive/outcome.ts'
+import { unkept } from '@draaitafel/shared/nouns/agreement.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type FormEvent, useRef, useState } from 'react'
 import { taskText } from '../../copy/nlTasks.ts'
@@ -41,7 +42,7 @@ export function FirstStep({ party }: { readonly party: string }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (words.trim() === '') return setProblem(problemSentence({ kind: 'text.empty', field: 'agreement' }))
-    const facts = { text: agreement(words.trim()), investment: null }
+    const facts = { text: agreement(words.trim()), ...unkept }
     if (!dispatch({ type: 'agreement.add', id: newId(), facts }).ok) return
     setSaved(words.trim())
     setDraft((before) => ({ ...before, words: '' }))

@@ -9,6 +9,7 @@ import { migrate } from '@draaitafel/shared/document/migrate.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
 import { readLines } from '@draaitafel/shared/document/readEntities.ts'
 import { type EntityRoot, rootMap } from '@draaitafel/shared/document/schema.ts'
+import { sealingOf } from '@draaitafel/shared/document/turn.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { nothingPresent } from '@draaitafel/shared/nouns/define.ts'
 import { openRound, roundNoun } from '@draaitafel/shared/nouns/round.ts'
@@ -157,6 +158,16 @@ export class CommittedDocument {
     if (this.round === undefined)
       this.round = openRound({ rounds: readLines(doc, roundNoun, nothingPresent).lines })?.knob ?? null
     return this.round
+  }
+
+  /** Nobody changes what was decided. Cheap, as above. */
+  isSealed(): boolean {
+    return sealingOf(rootMap(this.awake(), 'workshop').get('sealing'))?.state === 'verzegeld'
+  }
+
+  /** By a round or by the seal: then changes wait. */
+  isHeld(): boolean {
+    return this.isSealed() || this.knobInRound() !== null
   }
 
   plan(): Plan {

@@ -2,6 +2,7 @@
 // nowhere that is locked now. It looks at places, not at values; what an action may say is checked by shared/actions,
 // on screens.
 
+import { isSealedArea } from '@draaitafel/shared/actions/checkSeal.ts'
 import { isContribution, type Place, subjectOf } from '@draaitafel/shared/document/place.ts'
 import type { EntityRoot, FactRoot } from '@draaitafel/shared/document/schema.ts'
 import { isAllowed, knobLockOf, type Locks, partyLockOf } from '@draaitafel/shared/protocol/locks.ts'
@@ -15,6 +16,9 @@ import type { ReadUpdate } from './readUpdate.ts'
 /** While people choose in private about a knob nobody turns it or decides on it: shared/actions/checkRoundHold.ts. */
 const roundHolds: readonly string[] = ['settings', 'discussions'] satisfies FactRoot[]
 const ROUNDS = 'rounds' satisfies EntityRoot
+const WORKSHOP = 'workshop' satisfies FactRoot
+/** Of the facilitator's own places those that are part of what is decided on. */
+const decidedByLeader: readonly string[] = [WORKSHOP, 'baselines'] satisfies FactRoot[]
 
 interface Around {
   readonly document: CommittedDocument
@@ -42,9 +46,11 @@ export function guard(
 
 /**
  * A facilitator cannot turn the knob of a round either, unless the same update changes the round itself: someone who
- * ended it offline and turned the knob afterwards would otherwise wait for an end that the update contains.
+ * ended it offline and turned the knob afterwards would otherwise wait for an end that the update contains. The same
+ * goes for what is sealed.
  */
 export function guardLeader(touched: readonly Place[], around: Pick<Around, 'document'>): 'locked' | null {
+  if (isHeldBySeal(touched, around)) return 'locked'
   if (around.document.knobInRound() === null) return null
   if (touched.some(({ root }) => root === ROUNDS)) return null
   return touched.some((place) => isHeldByRound(place, around)) ? 'locked' : null
@@ -67,6 +73,13 @@ export function placesTouched(
   return touched.places
 }
 
+/** Of a sealed plan nobody changes what was decided, unless the same update opens it. */
+function isHeldBySeal(touched: readonly Place[], { document }: Pick<Around, 'document'>): boolean {
+  if (!document.isSealed()) return false
+  if (touched.some(({ root, key }) => root === WORKSHOP && key === 'sealing')) return false
+  return touched.some((place) => decidedByLeader.includes(place.root) || isSealedArea(subjectOf(place).area))
+}
+
 function isHeldByRound(place: Place, { document }: Pick<Around, 'document'>): boolean {
   return roundHolds.includes(place.root) && document.knobInRound() === subjectOf(place).knob
 }
@@ -78,6 +91,7 @@ function isNew({ id, length }: Y.AbstractStruct, document: CommittedDocument): b
 function isLocked(place: Place, { document, locks }: Around): boolean {
   const { area, knob, party } = subjectOf(place)
   if (!isAllowed(locks, area)) return true
+  if (isSealedArea(area) && document.isSealed()) return true
   if (knob !== null && knobLockOf(locks, knob)) return true
   if (isHeldByRound(place, { document })) return true
   if (locks.parties.length === 0) return false

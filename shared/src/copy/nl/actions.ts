@@ -51,6 +51,14 @@ export function undoName(action: Action, plan?: Plan): string {
       return 'ronde stoppen'
     case 'plan.adopt':
       return action.print === null ? 'weer een concept maken' : 'plan vaststellen'
+    case 'plan.ask':
+      return 'vragen wie het plan vaststelt'
+    case 'plan.seal':
+      return 'plan vaststellen en verzegelen'
+    case 'plan.unseal':
+      return 'plan heropenen'
+    case 'verdict.give':
+      return 'antwoord bij het vaststellen'
     case 'practice.start':
       return 'oefenen beginnen'
     case 'practice.stop':

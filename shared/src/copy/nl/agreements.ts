@@ -8,7 +8,7 @@ import type { ParkedKind } from '../../nouns/parked.ts'
 import { isPromised } from '../../nouns/promise.ts'
 import type { Volunteering } from '../../nouns/volunteering.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
-import { formatRisingAmount, withEffort } from './format.ts'
+import { formatDay, formatRisingAmount, withEffort } from './format.ts'
 import { hoursLine } from './hours.ts'
 import { sourceCopy } from './sources.ts'
 
@@ -47,6 +47,19 @@ function moneyNowWords(plan: Plan, agreement: Agreement): string {
   const party = findParty(plan, money.party)?.name ?? ''
   const sure = isPromised(money) ? '' : ', nog niet toegezegd'
   return `in het plan staat nu ${formatRisingAmount(money, plan.workshop)}, van ${party}${sure}`
+}
+
+/** 'Corporatie let erop, voor 1 april 2027'; '' while nobody does and no day was named. */
+export function keptWords(plan: Pick<Plan, 'parties'>, { keeper, due }: Pick<Agreement, 'keeper' | 'due'>): string {
+  const who = keeper === null ? '' : `${findParty(plan, keeper)?.name ?? ''} let erop`
+  const day = due === '' ? '' : `voor ${formatDay(due)}`
+  return [who, day].filter((words) => words !== '').join(', ')
+}
+
+/** As it is written where there is one line for it: with who sees to it and by when, and whether its money is firm. */
+export function agreementLine(plan: Plan, agreement: Agreement): string {
+  const kept = keptWords(plan, agreement)
+  return `${agreement.text}${kept === '' ? '' : ` (${kept})`}${moneyRemark(plan, agreement)}`
 }
 
 /** After an agreement whose money is not firm: ' (het geld hierachter is nog niet toegezegd)'; else ''. */

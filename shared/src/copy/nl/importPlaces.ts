@@ -19,6 +19,7 @@ const items: Readonly<Record<string, string>> = {
   ownLinks: 'eigen verbinding',
   agreements: 'afspraak',
   consents: 'akkoord',
+  verdicts: 'antwoord bij het vaststellen',
   parked: 'regel van later',
   remarks: 'opmerking van een meelezer',
   rounds: 'ronde',

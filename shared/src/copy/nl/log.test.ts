@@ -202,6 +202,24 @@ const said: Readonly<
     [{ to: true }, 'stelde het plan vast', 'plan vaststellen'],
     [{}, 'maakte het plan weer een concept', 'weer een concept maken'],
   ],
+  'plan.ask': [
+    [{ to: true }, 'vroeg elke partij of zij het plan vaststelt', 'vragen wie het plan vaststelt'],
+    [{ to: false }, 'stopte met vragen wie vaststelt', 'vragen wie het plan vaststelt'],
+  ],
+  'plan.seal': [[{}, 'stelde het plan vast en verzegelde het', 'plan vaststellen en verzegelen']],
+  'plan.unseal': [[{ label: 'Een fout' }, 'heropende het vastgestelde plan: “Een fout”', 'plan heropenen']],
+  'verdict.give': [
+    [
+      { whose: 'Gemeente', to: 'stelt-vast' },
+      'zei namens Gemeente: stelt vast',
+      'antwoord van Gemeente bij het vaststellen',
+    ],
+    [
+      { whose: 'Gemeente', to: 'bezwaar', label: 'Te duur' },
+      'zei namens Gemeente: stelt vast, met bezwaar, “Te duur”',
+      'antwoord van Gemeente bij het vaststellen',
+    ],
+  ],
   'practice.start': [[{}, 'begon met oefenen', 'oefenen beginnen']],
   'practice.stop': [[{}, 'stopte met oefenen', 'oefenen stoppen']],
   'lead.take': [[{}, 'nam de leiding over', 'de leiding overnemen']],

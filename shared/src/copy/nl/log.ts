@@ -27,6 +27,7 @@ import {
   years,
 } from './logWords.ts'
 import { useCopy } from './uses.ts'
+import { verdictLine } from './verdicts.ts'
 import { FACILITATOR, readerWho } from './who.ts'
 
 /** 'Noor (Gemeente)', 'Gemeente' without a name, 'De begeleider', 'Ans (meelezer)'. */
@@ -79,6 +80,11 @@ const deeds: Readonly<Record<Exclude<LoggedType, LineAction['type']>, Deed>> = {
   'placing.set': ({ label, to }) =>
     to === true ? `plaatste ${label} op belang en invloed` : `haalde de plek van ${label} weg bij belang en invloed`,
   'plan.adopt': ({ to }) => (to === true ? 'stelde het plan vast' : 'maakte het plan weer een concept'),
+  'plan.ask': ({ to }) =>
+    to === true ? 'vroeg elke partij of zij het plan vaststelt' : 'stopte met vragen wie vaststelt',
+  'plan.seal': () => 'stelde het plan vast en verzegelde het',
+  'plan.unseal': ({ label }) => `heropende het vastgestelde plan: ${quoted(label)}`,
+  'verdict.give': ({ whose, label, to }) => `zei namens ${whose}: ${verdictLine(to, label)}`,
   'practice.start': () => 'begon met oefenen',
   'practice.stop': () => 'stopte met oefenen',
   'lead.take': () => 'nam de leiding over',

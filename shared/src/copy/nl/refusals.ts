@@ -46,6 +46,12 @@ function otherProblemSentence(problem: OtherProblem): string {
       return 'Iemand heeft deze regel al weggehaald. Voeg hem opnieuw toe als dat nodig is.'
     case 'adoption.noLead':
       return 'Er is nog geen trekker. Kies er een bij knop 8, of schrijf op waarom die er nog niet is.'
+    case 'plan.sealed':
+      return 'Het plan is vastgesteld en verzegeld. De begeleider kan het heropenen, met een reden.'
+    case 'verdict.notYours':
+      return `Dit zegt ${problem.name} zelf, of de begeleider noteert het.`
+    case 'verdict.notAsked':
+      return 'Dit wordt nu niet gevraagd. De begeleider vraagt het straks aan iedereen.'
     case 'round.alreadyOpen':
       return 'Er loopt al een ronde. Toon of stop die eerst.'
     case 'day.notADay':

@@ -108,6 +108,9 @@ const reasons: Readonly<Record<ImportReason, true>> = {
 const problemsByKind: { readonly [K in Problem['kind']]: Extract<Problem, { kind: K }> } = {
   'amount.notANumber': { kind: 'amount.notANumber', text: 'veel' },
   'adoption.noLead': { kind: 'adoption.noLead' },
+  'plan.sealed': { kind: 'plan.sealed' },
+  'verdict.notYours': { kind: 'verdict.notYours', name: 'Gemeente' },
+  'verdict.notAsked': { kind: 'verdict.notAsked' },
   'amount.ambiguous': { kind: 'amount.ambiguous', text: '1,250' },
   'amount.perYear': { kind: 'amount.perYear', text: '500 p.j.' },
   'amount.percentage': { kind: 'amount.percentage', text: '50%' },

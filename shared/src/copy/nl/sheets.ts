@@ -21,6 +21,7 @@ export const sheetNames = {
   effects: 'Effecten',
   risks: 'Knelpunten',
   agreements: 'Afspraken',
+  adoption: 'Vaststellen',
   remarks: 'Van buiten',
   about: 'Over',
   readMe: 'Lees mij',
