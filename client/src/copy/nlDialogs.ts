@@ -41,6 +41,7 @@ export const dialogText = {
       flow: { label: 'Routes', hint: 'Van knop naar waarde, en terug' },
       money: { label: 'Wat brengen wij?', hint: 'Geld en uren, kosten voor kosten' },
       harvest: { label: 'Eerste stap', hint: 'Wat doe je morgen?' },
+      adoption: { label: 'Vaststellen', hint: 'Elke partij zegt of zij dit plan vaststelt' },
       parties: { label: 'Partijen', hint: 'Wie hoort bij dit plan, en wie zit er?' },
       placing: { label: 'Belang en invloed', hint: 'Plaats elke partij en zie waar jullie verschillen' },
       worries: { label: 'Zorgen', hint: 'Aan het begin en aan het eind, zonder namen' },

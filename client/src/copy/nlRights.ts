@@ -28,6 +28,9 @@ export const rights = {
   adopt: {
     pill: (day: string) => `Vastgesteld op ${day}`,
     changedPillShort: 'Vastgesteld, daarna gewijzigd',
+    /** Opened again, and nothing changed yet. */
+    openPill: (day: string) => `Vastgesteld op ${day}, weer open`,
+    sealed: 'Het plan is vastgesteld. Draaien kan niet meer; de begeleider kan het heropenen.',
     changedPill: (day: string) => `Vastgesteld op ${day}, daarna gewijzigd`,
   },
 }

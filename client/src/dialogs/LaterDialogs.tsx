@@ -29,6 +29,7 @@ import { ExportDialog } from '../takeAlong/ExportDialog.tsx'
 import { HandOverDialog } from '../takeAlong/HandOverDialog.tsx'
 import { ImportDialog } from '../takeAlong/ImportDialog.tsx'
 import { AdoptDialog } from '../talk/adoption/AdoptDialog.tsx'
+import { UnsealDialog } from '../talk/adoption/UnsealDialog.tsx'
 import { AgreementsDialog } from '../talk/agreements/AgreementsDialog.tsx'
 import { ParkedDialog } from '../talk/agreements/ParkedDialog.tsx'
 import { EffectsDialog } from '../talk/effects/EffectsDialog.tsx'
@@ -69,6 +70,7 @@ const others: Readonly<Record<Exclude<OpenDialog['kind'], AboutSomething>, Compo
   needs: NeedsDialog,
   questions: QuestionsDialog,
   adopt: AdoptDialog,
+  unseal: UnsealDialog,
   balances: BalancesDialog,
   aims: AimsDialog,
   volunteering: VolunteeringDialog,

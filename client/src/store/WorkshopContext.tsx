@@ -1,6 +1,8 @@
 // Provides the opened workshop to every component, with the hooks to read it.
 
 import { type LockSubject, whyLocked } from '@draaitafel/shared/actions/checkLocks.ts'
+import { isSealedArea } from '@draaitafel/shared/base/allowance.ts'
+import { isSealed } from '@draaitafel/shared/nouns/workshop.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { mayRemark, mayWrite } from '@draaitafel/shared/protocol/roles.ts'
 import { createContext, use } from 'react'
@@ -40,11 +42,17 @@ export function useUndoState<T>(select: (state: UndoState) => T): T {
   return useStore(useWorkshop().undoStore, select)
 }
 
-/** Right now, and for this subject: during a pause, or when it is locked, only the facilitator may. */
+/** Right now, and for this subject: during a pause, or when it is locked, only the facilitator may; sealed, nobody. */
 export function useMayWrite(about: LockSubject): boolean {
   const { role } = useWorkshop()
   const isOpen = useIsOpen(about)
-  return mayWrite(role) && (isOpen || role === 'facilitator')
+  const isFixed = useSealed() && isSealedArea(about.area)
+  return mayWrite(role) && !isFixed && (isOpen || role === 'facilitator')
+}
+
+/** The plan was adopted, and nobody changes it until the facilitator opens it again. */
+export function useSealed(): boolean {
+  return usePlan(({ workshop }) => isSealed(workshop))
 }
 
 /** For a reader from outside. */

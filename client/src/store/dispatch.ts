@@ -6,6 +6,7 @@ import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { check } from '@draaitafel/shared/actions/check.ts'
 import { checkLocks, type LockSubject, subjectOf, whyLocked } from '@draaitafel/shared/actions/checkLocks.ts'
 import { checkRoundHold } from '@draaitafel/shared/actions/checkRoundHold.ts'
+import { checkSeal } from '@draaitafel/shared/actions/checkSeal.ts'
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
@@ -81,7 +82,7 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
   const stepBack = (move: 'undo' | 'redo') => () => {
     if (!hasWork(actor.role)) return answer(refused({ kind: 'role.viewer' }))
     const next = move === 'undo' ? history.nextUndo() : history.nextRedo()
-    const wait = whyWait(next) ?? (next && checkRoundHold(planStore.getState().plan, next))
+    const wait = whyWait(next) ?? whyHeld(planStore.getState().plan, next)
     if (wait) return answer(refused(wait))
     const before = new Set(
       planStore
@@ -119,6 +120,11 @@ function whyToWait(
   const { plan } = planStore.getState()
   const then = subjects.get(action)
   return checkLocks(plan, locks, action) ?? (then ? whyLocked(plan, locks, then) : null)
+}
+
+/** By a private round or by the seal; a new action hears of those from check. */
+function whyHeld(plan: Plan, action: Action | null): Problem | null {
+  return action && (checkRoundHold(plan, action) ?? checkSeal(plan, action))
 }
 
 /** Someone else has this knob in hand. */

@@ -74,6 +74,7 @@ export type OpenDialog =
   /** This browser would silently drop it. */
   | { readonly kind: 'handOver'; readonly file: File }
   | { readonly kind: 'adopt' }
+  | { readonly kind: 'unseal' }
   | { readonly kind: 'delete' }
   | { readonly kind: 'leave' }
 

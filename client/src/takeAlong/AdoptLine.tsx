@@ -4,7 +4,8 @@ import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
 import { adoptionOf } from '@draaitafel/shared/derive/adoption.ts'
 import { adoptText } from '../copy/nlAdopt.ts'
 import { taking } from '../copy/nlExport.ts'
-import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
+import { useStartTask } from '../lead/parts/useStartTask.ts'
+import { usePeers, usePlan, useSealed, useWorkshop } from '../store/WorkshopContext.tsx'
 import styles from './Export.module.css'
 
 export function AdoptLine() {
@@ -13,12 +14,17 @@ export function AdoptLine() {
   const adoption = adoptionOf(plan)
   const day = adoption ? formatDay(adoption.at) : ''
   // A practice plan is nobody's plan.
-  const leads = role === 'facilitator' && plan.practice === null
+  const isSealed = useSealed()
+  const leads = role === 'facilitator' && plan.practice === null && !isSealed
+  // With parties behind their own screens each answers for itself; with nobody here the facilitator marks what was decided.
+  const areHere = usePeers(({ peers }) => peers.some(({ party }) => party !== null))
+  const start = useStartTask()
+  const begin = () => (areHere ? start('adoption') : view.setState({ dialog: { kind: 'adopt' } }))
   return (
     <p className={styles.status}>
       <span>{adoption ? (adoption.changedSince ? taking.changed(day) : taking.adopted(day)) : taking.concept}</span>
       {leads && (!adoption || adoption.changedSince) && (
-        <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'adopt' } })}>
+        <button type="button" className="btn" onClick={begin}>
           {adoption ? adoptText.askAnew : adoptText.ask}
         </button>
       )}

@@ -101,6 +101,10 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
     fetchWork: part(() => import('./harvest/HarvestTask.tsx')),
     fetchPicture: part(() => import('./harvest/HarvestPicture.tsx')),
   },
+  adoption: {
+    fetchWork: part(() => import('./adoption/AdoptionTask.tsx')),
+    fetchPicture: part(() => import('./adoption/AdoptionPicture.tsx')),
+  },
   break: {
     fetchWork: part(() => import('./break/BreakTask.tsx')),
     fetchPicture: part(() => import('./break/BreakPicture.tsx')),

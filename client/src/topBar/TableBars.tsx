@@ -11,6 +11,7 @@ import { PromiseBar } from '../money/promises/PromiseBar.tsx'
 import { NewVersionBar } from '../people/newVersion/NewVersionBar.tsx'
 import { BlockedBar } from '../people/saving/BlockedBar.tsx'
 import { LockBar } from '../pieces/locks/LockBar.tsx'
+import { LaterSealedBar } from '../talk/adoption/LaterSealedBar.tsx'
 import { LaterReaderBar } from '../talk/remarks/LaterReaderBar.tsx'
 import { RoundBar } from '../talk/rounds/RoundBar.tsx'
 
@@ -26,6 +27,7 @@ export function TableBars() {
       <LeaderAwayBar />
       <FacilitatorAwayBar />
       <ChairBar />
+      <LaterSealedBar />
       <LockBar />
       <PracticeBar />
       <RoundBar />

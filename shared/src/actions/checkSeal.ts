@@ -2,15 +2,12 @@
 // reason. Points can still be parked and remarks left, and the workshop goes on. The server enforces the same on the
 // places an update touches (rooms/judge/lockGuard.ts); a test makes sure that the two agree.
 
-import type { Area } from '../base/allowance.ts'
+import { isSealedArea } from '../base/allowance.ts'
 import type { Problem } from '../base/problem.ts'
 import { isSealed } from '../nouns/workshop.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Action } from './action.ts'
 import { subjectOf } from './checkLocks.ts'
-
-/** What belongs to these is sealed. */
-const sealedAreas: readonly Area[] = ['knoppen', 'geld', 'afspraken', 'tafel']
 
 /** The facilitator's, about the room and not about the plan. */
 const aboutTheRoom: readonly Action['type'][] = [
@@ -22,15 +19,11 @@ const aboutTheRoom: readonly Action['type'][] = [
   'round.stop',
 ]
 
-export function isSealedArea(area: Area): boolean {
-  return sealedAreas.includes(area)
-}
-
 /** Null when it is not sealed. */
 export function checkSeal(plan: Plan, action: Action): Problem | null {
   if (!isSealed(plan.workshop)) return null
   const { area } = subjectOf(plan, action)
   if (area !== 'begeleider') return isSealedArea(area) ? { kind: 'plan.sealed' } : null
   if (action.type === 'script.set') return action.also ? { kind: 'plan.sealed' } : null
-  return aboutTheRoom.includes(action.type) || action.type.startsWith('step.') ? null : { kind: 'plan.sealed' }
+  return aboutTheRoom.includes(action.type) ? null : { kind: 'plan.sealed' }
 }

@@ -99,11 +99,11 @@ const cases: {
     [{ on: false }, 'stopte met vragen wie vaststelt'],
   ],
   'plan.seal': [[{ print: '0a1b2c3d' }, 'stelde het plan vast en verzegelde het']],
-  'plan.unseal': [[{ why: 'De huur klopt niet' }, 'heropende het vastgestelde plan: “De huur klopt niet”']],
+  'plan.unseal': [[{ why: 'De huur klopt niet' }, 'heropende het vastgestelde plan: ‘De huur klopt niet’']],
   'verdict.give': [
     [
       { party: 'gemeente', answer: 'bezwaar', reason: 'Te duur', print: '0a1b2c3d' },
-      'zei namens Gemeente: stelt vast, met bezwaar, “Te duur”',
+      'zei namens Gemeente: stelt vast, met bezwaar, ‘Te duur’',
     ],
   ],
   'practice.start': [[{ moment: 'm', plan }, 'begon met oefenen']],

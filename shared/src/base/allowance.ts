@@ -4,6 +4,13 @@
 export const allowances = ['alles', 'knoppen', 'geld', 'afspraken', 'kijken'] as const
 export type Allowance = (typeof allowances)[number]
 
+/** Once the plan is sealed nobody changes what belongs to these (actions/checkSeal.ts). */
+const sealedAreas: readonly string[] = ['knoppen', 'geld', 'afspraken', 'tafel'] satisfies Area[]
+
+export function isSealedArea(area: Area): boolean {
+  return sealedAreas.includes(area)
+}
+
 export function isAllowance(value: unknown): value is Allowance {
   return allowances.includes(value as Allowance)
 }

@@ -146,6 +146,7 @@ describe('a plan as JSON', () => {
       remarks: schema.properties.remarks.maxItems,
       remarkLength: schema.$defs.remark.properties.text.maxLength,
       answers: schema.properties.answers.maxItems,
+      verdicts: schema.properties.verdicts.maxItems,
       answerLength: answer.properties.text.maxLength,
     }).toEqual(planLimits)
   })

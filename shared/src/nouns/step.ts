@@ -67,7 +67,7 @@ const scriptFacts: Readonly<Record<ScriptStepId, ReadyStep>> = {
   investeringen: { view: 'investments', minutes: 30, tasks: ['money'] },
   'heen-en-weer': { view: 'balances', minutes: 20, tasks: ['balances', 'questions'] },
   afspraken: { view: 'agreements', minutes: 15, tasks: ['agreements', 'parking'] },
-  oogst: { view: 'harvest', minutes: 5, tasks: ['harvest'] },
+  oogst: { view: 'harvest', minutes: 5, tasks: ['harvest', 'adoption'] },
 }
 
 export function isScriptStepId(value: unknown): value is ScriptStepId {

@@ -27,6 +27,7 @@ export const taskIds = [
   'parking',
   'compare',
   'harvest',
+  'adoption',
   'break',
 ] as const
 export type TaskId = (typeof taskIds)[number]
@@ -64,6 +65,7 @@ export const taskFacts: Readonly<Record<TaskId, TaskFacts>> = {
   parking: { view: 'agreements', minutes: 5 },
   compare: { view: 'harvest', minutes: 5 },
   harvest: { view: 'harvest', minutes: 5 },
+  adoption: { view: 'harvest', minutes: 10 },
   break: { view: 'parties', minutes: 10 },
 }
 

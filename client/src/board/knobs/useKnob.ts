@@ -11,9 +11,18 @@ import { isSet, type KnobState } from '@draaitafel/shared/nouns/knobState.ts'
 import type { KnobLock } from '@draaitafel/shared/protocol/locks.ts'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
+import { rights } from '../../copy/nlRights.ts'
 import { useKnobLock } from '../../pieces/locks/useLocks.ts'
 import { holderOf } from '../../store/peersStore.ts'
-import { useConnection, useMayWrite, usePeers, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import {
+  useConnection,
+  useMayWrite,
+  usePeers,
+  usePlan,
+  useSealed,
+  useView,
+  useWorkshop,
+} from '../../store/WorkshopContext.tsx'
 import { sinceStart } from './sinceStart.ts'
 
 export interface KnobView {
@@ -59,8 +68,11 @@ export function useKnob(number: KnobNumber): KnobView {
   const lock = useKnobLock(number)
   const inRound = useInRound(number)
   const locked = useWhyNot(number)
+  const isSealed = useSealed()
   const offlineSince = useConnection((connection) => connection.offlineSince)
-  const whyNot = locked ?? (inRound ? heldSentence({ kind: 'knob.inRound', knob: number }) : null)
+  const whyNot = isSealed
+    ? rights.adopt.sealed
+    : (locked ?? (inRound ? heldSentence({ kind: 'knob.inRound', knob: number }) : null))
   const now = own ?? peer?.position ?? state.setting
   // A replay is visual only: what is read out does not change.
   const shown = nearestSetting(now)

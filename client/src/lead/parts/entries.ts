@@ -10,7 +10,7 @@ export const phases = {
   knobs: ['baseline', 'knobs', 'flow', 'ideas', 'questions'],
   money: ['needs', 'money', 'landing', 'volunteering', 'balances', 'effects'],
   agree: ['risks', 'agreements', 'parked', 'remarks'],
-  harvest: ['harvest', 'moments', 'missing', 'export'],
+  harvest: ['harvest', 'adoption', 'moments', 'missing', 'export'],
 } as const
 export type Phase = keyof typeof phases
 export type PartEntry = (typeof phases)[Phase][number]
@@ -37,6 +37,7 @@ export const taskOfEntry = {
   agreements: 'agreements',
   parked: 'parking',
   harvest: 'harvest',
+  adoption: 'adoption',
   moments: 'compare',
 } as const satisfies Partial<Record<PartEntry, TaskId>>
 
@@ -50,6 +51,7 @@ const onlyTogether = [
   'landing',
   'risks',
   'harvest',
+  'adoption',
 ] as const satisfies readonly PartEntry[]
 type OnlyTogether = (typeof onlyTogether)[number]
 

@@ -30,6 +30,7 @@ const needed: Readonly<Record<TaskId, Allowance>> = {
   parking: 'afspraken',
   compare: 'kijken',
   harvest: 'afspraken',
+  adoption: 'afspraken',
   break: 'kijken',
 }
 

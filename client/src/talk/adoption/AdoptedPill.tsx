@@ -18,13 +18,15 @@ const YEAR = / \d{4}/
 export function AdoptedPill({ className, isShort = false }: AdoptedPillProps) {
   const at = usePlan((plan) => adoptionOf(plan)?.at ?? null)
   const changedSince = usePlan((plan) => adoptionOf(plan)?.changedSince ?? false)
+  const sealing = usePlan(({ workshop }) => workshop.sealing?.state)
   if (at === null) return null
   const day = formatDay(at)
-  const words = changedSince ? rights.adopt.changedPill(day) : rights.adopt.pill(day)
+  const plain = sealing === 'heropend' ? rights.adopt.openPill(day) : rights.adopt.pill(day)
+  const words = changedSince ? rights.adopt.changedPill(day) : plain
   const short = changedSince ? rights.adopt.changedPillShort : words.replace(YEAR, '')
   return (
     <p className={className} title={words} data-changed={changedSince || undefined}>
-      <Icon name="check" />
+      <Icon name={sealing === 'verzegeld' ? 'lock' : 'check'} />
       <span>{isShort ? short : words}</span>
     </p>
   )

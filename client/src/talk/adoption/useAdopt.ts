@@ -11,7 +11,11 @@ import { keepMoment, removeMoment } from '../../http/api.ts'
 import { keepRealPlan, type NotKept } from '../../pieces/keepRealPlan.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
-export function useAdopt(): { readonly busy: boolean; readonly adopt: (whyNoLead: string) => void } {
+/** `how`: mark it as decided on, or seal it as well. */
+export function useAdopt(how: 'plan.adopt' | 'plan.seal' = 'plan.adopt'): {
+  readonly busy: boolean
+  readonly adopt: (whyNoLead: string) => void
+} {
   const { id, dispatch, view, planStore, connectionStore } = useWorkshop()
   const [busy, setBusy] = useState(false)
   const adopt = async (whyNoLead: string) => {
@@ -27,7 +31,7 @@ export function useAdopt(): { readonly busy: boolean; readonly adopt: (whyNoLead
     // Not part of what is decided on, so the moment is of the same plan.
     if (whyNoLead !== '')
       dispatch({ type: 'question.answer', question: NO_LEAD_QUESTION, state: 'answered', text: whyNoLead })
-    if (dispatch({ type: 'plan.adopt', print: fingerprintOf(plan) }).ok) view.setState({ dialog: null })
+    if (dispatch({ type: how, print: fingerprintOf(plan) }).ok) view.setState({ dialog: null })
     else await removeMoment(id, moment)
   }
   return {

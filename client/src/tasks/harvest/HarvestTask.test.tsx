@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { type Step, scriptOf } from '@draaitafel/shared/nouns/step.ts'
+import { type Step, scriptOf, tasksOf } from '@draaitafel/shared/nouns/step.ts'
 import { readyKey } from '@draaitafel/shared/nouns/stepNow.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { act, screen } from '@testing-library/react'
@@ -13,7 +13,10 @@ const plan = planFromTemplate('casus-c', 'Thuisplusflat')
 function doneAt(step: Step | undefined): boolean[] {
   if (!step) throw new Error('the script has steps')
   const { show, workshop, othersDo, plan: present } = sitDown(plan)
-  othersDo({ type: 'step.go', now: { step: step.id, endsAt: null, leftSeconds: 60 } })
+  othersDo({
+    type: 'step.go',
+    now: { step: step.id, endsAt: null, leftSeconds: 60, task: tasksOf(step).at(-1) ?? 'harvest' },
+  })
   show(<Work />)
   const before = isOver()
   act(() => workshop.peersStore.setState(({ me }) => ({ me: { ...me, ready: readyKey(present()) } })))
@@ -22,7 +25,7 @@ function doneAt(step: Step | undefined): boolean[] {
 
 const isOver = () => screen.queryByText(taskText.over) !== null
 
-test('[W771] who is done with the last step reads that the workshop is over, and not before', () => {
+test('[W771] who is done with the last task of the last step reads that the workshop is over, and not before', () => {
   expect(doneAt(scriptOf(plan).at(-1))).toEqual([false, true])
 })
 

@@ -1,17 +1,15 @@
 // What our party does first, and what the group made this evening.
 
 import { adoptionOf } from '@draaitafel/shared/derive/adoption.ts'
-import { scriptOf } from '@draaitafel/shared/nouns/step.ts'
-import { nextStep, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import { adoptText } from '../../copy/nlAdopt.ts'
 import { taskText } from '../../copy/nlTasks.ts'
-import { useReadyKey } from '../../pieces/useTaskNow.ts'
-import { useMayWrite, usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
 import { Adopted } from './Adopted.tsx'
 import { EmptyTimes } from './EmptyTimes.tsx'
 import { FirstStep } from './FirstStep.tsx'
 import { Made } from './Made.tsx'
+import { Over } from './Over.tsx'
 import { useAdopted } from './useAdopted.ts'
 
 export function Work() {
@@ -29,17 +27,6 @@ export function Work() {
       <Over />
     </>
   )
-}
-
-/** To who is done with the last step: nothing comes after it. */
-function Over() {
-  const key = useReadyKey()
-  const isLast = usePlan((plan) => {
-    const step = stepNow(plan)
-    return step !== null && nextStep(scriptOf(plan), step) === null
-  })
-  const isReady = usePeers((state) => key !== null && state.me.ready === key)
-  return <p role="status">{isLast && isReady && taskText.over}</p>
 }
 
 export function Lead() {

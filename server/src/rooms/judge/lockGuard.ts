@@ -2,7 +2,7 @@
 // nowhere that is locked now. It looks at places, not at values; what an action may say is checked by shared/actions,
 // on screens.
 
-import { isSealedArea } from '@draaitafel/shared/actions/checkSeal.ts'
+import { isSealedArea } from '@draaitafel/shared/base/allowance.ts'
 import { isContribution, type Place, subjectOf } from '@draaitafel/shared/document/place.ts'
 import type { EntityRoot, FactRoot } from '@draaitafel/shared/document/schema.ts'
 import { isAllowed, knobLockOf, type Locks, partyLockOf } from '@draaitafel/shared/protocol/locks.ts'

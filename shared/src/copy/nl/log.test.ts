@@ -207,7 +207,7 @@ const said: Readonly<
     [{ to: false }, 'stopte met vragen wie vaststelt', 'vragen wie het plan vaststelt'],
   ],
   'plan.seal': [[{}, 'stelde het plan vast en verzegelde het', 'plan vaststellen en verzegelen']],
-  'plan.unseal': [[{ label: 'Een fout' }, 'heropende het vastgestelde plan: “Een fout”', 'plan heropenen']],
+  'plan.unseal': [[{ label: 'Een fout' }, 'heropende het vastgestelde plan: ‘Een fout’', 'plan heropenen']],
   'verdict.give': [
     [
       { whose: 'Gemeente', to: 'stelt-vast' },
@@ -216,7 +216,7 @@ const said: Readonly<
     ],
     [
       { whose: 'Gemeente', to: 'bezwaar', label: 'Te duur' },
-      'zei namens Gemeente: stelt vast, met bezwaar, “Te duur”',
+      'zei namens Gemeente: stelt vast, met bezwaar, ‘Te duur’',
       'antwoord van Gemeente bij het vaststellen',
     ],
   ],

@@ -31,5 +31,6 @@ export const taskCopy: Readonly<Record<TaskId, TaskCopy>> = {
   parking: { name: 'Parkeerlijst', ask: 'Kijk wat er nog geparkeerd staat. Wie pakt het op?' },
   compare: { name: 'Vergelijken', ask: 'Kijk wat er anders is dan aan het begin.' },
   harvest: { name: 'Oogst', ask: 'Zeg wat je morgen als eerste doet.' },
+  adoption: { name: 'Vaststellen', ask: 'Stelt jullie partij dit plan vast?' },
   break: { name: 'Pauze', ask: 'Even pauze. De klok telt af tot jullie verdergaan.' },
 }

@@ -13,5 +13,5 @@ export const verdictWords: Readonly<Record<VerdictAnswer, string>> = {
 /** In the log: with its reason. */
 export function verdictLine(answer: LogValue, reason: string): string {
   const said = isVerdictAnswer(answer) ? verdictWords[answer] : ''
-  return reason === '' ? said : `${said}, “${reason}”`
+  return reason === '' ? said : `${said}, ‘${reason}’`
 }
