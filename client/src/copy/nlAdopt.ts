@@ -17,6 +17,7 @@ export const adoptText = {
   moment: (day: string) => `Vastgesteld op ${day}`,
   submit: 'Stel het plan vast',
   ask: 'Stel het plan vast…',
+  askParties: 'Laat elke partij vaststellen',
   askAnew: 'Stel opnieuw vast…',
   stands: 'Het plan staat.',
   at: (day: string, time: string) => `Vastgesteld op ${day} om ${time} uur.`,

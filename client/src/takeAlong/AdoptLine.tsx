@@ -16,15 +16,19 @@ export function AdoptLine() {
   // A practice plan is nobody's plan.
   const isSealed = useSealed()
   const leads = role === 'facilitator' && plan.practice === null && !isSealed
-  // With parties behind their own screens each answers for itself; with nobody here the facilitator marks what was decided.
+  // With parties behind their own screens each can answer for itself.
   const areHere = usePeers(({ peers }) => peers.some(({ party }) => party !== null))
   const start = useStartTask()
-  const begin = () => (areHere ? start('adoption') : view.setState({ dialog: { kind: 'adopt' } }))
   return (
     <p className={styles.status}>
       <span>{adoption ? (adoption.changedSince ? taking.changed(day) : taking.adopted(day)) : taking.concept}</span>
+      {leads && areHere && (!adoption || adoption.changedSince) && (
+        <button type="button" className="btn primary" onClick={() => start('adoption')}>
+          {adoptText.askParties}
+        </button>
+      )}
       {leads && (!adoption || adoption.changedSince) && (
-        <button type="button" className="btn" onClick={begin}>
+        <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'adopt' } })}>
           {adoption ? adoptText.askAnew : adoptText.ask}
         </button>
       )}

@@ -30,7 +30,8 @@ it('[C391] a step begins at its first task, goes on with its others, and then co
   expect(values.endsAt).toBe(vision.endsAt)
   expect(nextStop(at(values))).toMatchObject({ step: { id: 'knoppenronde' }, task: 'baseline' })
   expect(nextStop(at(null))).toMatchObject({ step: { id: 'welkom' }, task: 'table' })
-  expect(nextStop(at({ step: 'oogst', endsAt: null, leftSeconds: 0 }))).toBeNull()
+  expect(nextStop(at({ step: 'oogst', endsAt: null, leftSeconds: 0 }))).toMatchObject({ task: 'adoption' })
+  expect(nextStop(at({ step: 'oogst', endsAt: null, leftSeconds: 0, task: 'adoption' }))).toBeNull()
 })
 
 it('[C391] a task that the step does not have any more is its first', () => {
