@@ -19,6 +19,7 @@ import { parkedKinds } from '@draaitafel/shared/nouns/parked.ts'
 import { certainties } from '@draaitafel/shared/nouns/promise.ts'
 import type { ProofFacts } from '@draaitafel/shared/nouns/proof.ts'
 import { proofMoments, proofStates } from '@draaitafel/shared/nouns/proof.ts'
+import { verdictAnswers } from '@draaitafel/shared/nouns/verdict.ts'
 import type { VolunteeringFacts } from '@draaitafel/shared/nouns/volunteering.ts'
 import { weighingAnswers } from '@draaitafel/shared/nouns/weighing.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
@@ -151,6 +152,20 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('agreement.add' as const), id, facts: agreementFacts }),
   fc.record({ type: fc.constant('agreement.change' as const), id, changes: agreementFacts }),
   fc.record({ type: fc.constant('agreement.remove' as const), id }),
+  fc.record({
+    type: fc.constant('agreements.add' as const),
+    lines: fc
+      .uniqueArray(id, { maxLength: 3 })
+      .chain((ids) => fc.tuple(...ids.map((one) => agreementFacts.map((facts) => ({ id: one, ...facts }))))),
+  }),
+  fc.record({ type: fc.constant('plan.ask' as const), on: fc.boolean() }),
+  fc.record({
+    type: fc.constant('verdict.give' as const),
+    party: id,
+    answer: fc.constantFrom(...verdictAnswers),
+    reason: fc.constant('Daarom.'),
+    print: fc.constantFrom('0a1b2c3d', '00000000'),
+  }),
   fc.record({
     type: fc.constant('consent.give' as const),
     agreement: id,

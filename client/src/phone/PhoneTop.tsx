@@ -8,7 +8,7 @@ import { PartyToken } from '../people/parties/PartyToken.tsx'
 import { SaveChip } from '../people/saving/SaveChip.tsx'
 import { UndoButtons } from '../people/undo/UndoButtons.tsx'
 import { LaterVisionLine } from '../pieces/vision/LaterVisionLine.tsx'
-import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
+import { usePlan, useSealed, useWorkshop } from '../store/WorkshopContext.tsx'
 import { ExportMenu } from '../takeAlong/ExportMenu.tsx'
 import { AdoptedPill } from '../talk/adoption/AdoptedPill.tsx'
 import { MoreMenu } from '../topBar/MoreMenu.tsx'
@@ -24,6 +24,7 @@ interface PhoneTopProps {
 export function PhoneTop({ children, asksReady }: PhoneTopProps) {
   const { seat } = useWorkshop()
   const title = usePlan((plan) => plan.workshop.title)
+  const isSealed = useSealed()
   const party = usePlan((plan) => plan.parties.find(({ id }) => id === seat.party) ?? null)
   return (
     <header className={styles.top}>
@@ -42,7 +43,8 @@ export function PhoneTop({ children, asksReady }: PhoneTopProps) {
       <div className={styles.step}>
         <StepBar asksReady={asksReady} brief={!asksReady} />
       </div>
-      <AdoptedPill className={styles.adopted} />
+      {/* Sealed, the bar below says it. */}
+      {!isSealed && <AdoptedPill className={styles.adopted} />}
       <div className={styles.bars} data-bars="">
         {children}
       </div>

@@ -35,7 +35,7 @@ export function Header({ now, paused, below }: HeaderProps) {
       ) : (
         below !== 'title' && <p className={now ? styles.title : styles.step}>{title}</p>
       )}
-      <AdoptedPill className={styles.adopted} />
+      <AdoptedPill className={styles.adopted} isShort />
       {practises && <p className={styles.pill}>{lead.practice.badge}</p>}
       {!hasLine && <p className={styles.pill}>{blocked ? text.blocked.what : dialogText.projector.noLine}</p>}
       {paused && (

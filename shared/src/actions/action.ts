@@ -6,6 +6,7 @@ import type { CoreValueId } from '../model/coreValues.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import type { PartyKind } from '../model/partyKinds.ts'
 import type { UseId } from '../model/uses.ts'
+import type { Agreement } from '../nouns/agreement.ts'
 import type { Arrival, Strength } from '../nouns/aim.ts'
 import type { AnswerState } from '../nouns/answer.ts'
 import type { Stance } from '../nouns/consent.ts'
@@ -156,6 +157,8 @@ export type Action =
   | { readonly type: 'caseMap.add'; readonly lines: readonly Omit<Effect, 'order'>[] }
   /** Several for the parking lot, all in one step. */
   | { readonly type: 'points.add'; readonly lines: readonly Omit<Parked, 'order'>[] }
+  /** Several agreements, all in one step. */
+  | { readonly type: 'agreements.add'; readonly lines: readonly Omit<Agreement, 'order'>[] }
   /** At `at` (UTF-16 units), remove `remove` units and insert `insert`. */
   | {
       readonly type: 'text.edit'

@@ -79,6 +79,7 @@ function checkOther(plan: Plan, action: OtherAction, actor: Actor): Result<Actio
     case 'plan.add':
     case 'caseMap.add':
     case 'points.add':
+    case 'agreements.add':
       return action.type === 'plan.add' ? checkAddition(plan, action) : checkLines(plan, action)
     case 'consent.give':
       return checkConsent(plan, action)

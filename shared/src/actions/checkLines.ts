@@ -8,8 +8,10 @@ import type { Plan } from '../plan/plan.ts'
 import type { Action, ActionOf } from './action.ts'
 import { checkLine } from './checkLine.ts'
 
-export function checkLines(plan: Plan, action: ActionOf<'caseMap.add' | 'points.add'>): Result<Action, Problem> {
-  const list: readonly { readonly id: string }[] = action.type === 'caseMap.add' ? plan.effects : plan.parked
+type Many = ActionOf<'caseMap.add' | 'points.add' | 'agreements.add'>
+
+export function checkLines(plan: Plan, action: Many): Result<Action, Problem> {
+  const list = listOf(plan, action)
   const ids = new Set([...list, ...action.lines].map(({ id }) => id))
   const areNew = ids.size === list.length + action.lines.length
   if (!areNew || !action.lines.every(({ id }) => isId(id))) return refused({ kind: 'choice.unknown' })
@@ -22,16 +24,32 @@ export function checkLines(plan: Plan, action: ActionOf<'caseMap.add' | 'points.
   return accepted(action)
 }
 
-type Adding = Extract<LineAction, { readonly type: 'effect.add' | 'parked.add' }>
+type Adding = Extract<LineAction, { readonly type: 'effect.add' | 'parked.add' | 'agreement.add' }>
 
-function additionsOf(action: ActionOf<'caseMap.add' | 'points.add'>): readonly Adding[] {
-  return action.type === 'caseMap.add'
-    ? action.lines.map(({ id, ...facts }) => ({ type: 'effect.add', id, facts }))
-    : action.lines.map(({ id, ...facts }) => ({ type: 'parked.add', id, facts }))
+function listOf(plan: Plan, { type }: Many): readonly { readonly id: string }[] {
+  if (type === 'caseMap.add') return plan.effects
+  return type === 'points.add' ? plan.parked : plan.agreements
+}
+
+function additionsOf(action: Many): readonly Adding[] {
+  switch (action.type) {
+    case 'caseMap.add':
+      return action.lines.map(({ id, ...facts }) => ({ type: 'effect.add', id, facts }))
+    case 'points.add':
+      return action.lines.map(({ id, ...facts }) => ({ type: 'parked.add', id, facts }))
+    case 'agreements.add':
+      return action.lines.map(({ id, ...facts }) => ({ type: 'agreement.add', id, facts }))
+  }
 }
 
 function withLine(plan: Plan, add: Adding): Plan {
-  return add.type === 'effect.add'
-    ? { ...plan, effects: [...plan.effects, { ...add.facts, id: add.id, order: '' }] }
-    : { ...plan, parked: [...plan.parked, { ...add.facts, id: add.id, order: '' }] }
+  const { id } = add
+  switch (add.type) {
+    case 'effect.add':
+      return { ...plan, effects: [...plan.effects, { ...add.facts, id, order: '' }] }
+    case 'parked.add':
+      return { ...plan, parked: [...plan.parked, { ...add.facts, id, order: '' }] }
+    case 'agreement.add':
+      return { ...plan, agreements: [...plan.agreements, { ...add.facts, id, order: '' }] }
+  }
 }

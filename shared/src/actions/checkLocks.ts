@@ -73,6 +73,7 @@ export function subjectOf(plan: Plan, action: Action): LockSubject {
     case 'verdict.give':
     case 'question.answer':
     case 'caseMap.add':
+    case 'agreements.add':
     case 'placing.set':
       return { area: 'afspraken' }
     case 'points.add':

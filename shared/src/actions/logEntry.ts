@@ -48,6 +48,7 @@ const topics: Readonly<Record<Exclude<LoggedType, LineAction['type']>, LogTopic>
   'remark.remove': 'other',
   'caseMap.add': 'other',
   'points.add': 'agreements',
+  'agreements.add': 'agreements',
   'promise.confirm': 'money',
   'promise.putBack': 'money',
   'text.edit': 'knobs',

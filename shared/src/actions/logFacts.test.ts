@@ -197,6 +197,12 @@ const cases: {
   ],
   'investment.remove': [[{ id: 'weg' }, null]],
   'caseMap.add': [[{ lines: [{ id: 'n', ...effectFacts }] }, 'zette de effecten van een casus erbij: 1 regels']],
+  'agreements.add': [
+    [
+      { lines: [{ id: 'n', text: 'Samen eten', keeper: null, due: '', investment: null }] },
+      'maakte 1 afspraak van toezeggingen',
+    ],
+  ],
   'points.add': [
     [
       { lines: [{ id: 'n', kind: 'zorg', text: 'Wie?', about: '', owner: null, day: '', done: false }] },

@@ -107,6 +107,7 @@ function say(plan: Plan, action: Exclude<Action, ActionOf<`remark.${string}`>>, 
     case 'today.take':
     case 'script.set':
     case 'points.add':
+    case 'agreements.add':
       return manySaid(action)
     default:
       return assertNever(action)
@@ -115,7 +116,9 @@ function say(plan: Plan, action: Exclude<Action, ActionOf<`remark.${string}`>>, 
 
 /** Many lines at once, or many knobs or steps. */
 function manySaid(
-  action: ActionOf<'plan.replace' | 'plan.add' | 'caseMap.add' | 'points.add' | 'today.take' | 'script.set'>,
+  action: ActionOf<
+    'plan.replace' | 'plan.add' | 'caseMap.add' | 'points.add' | 'agreements.add' | 'today.take' | 'script.set'
+  >,
 ): Said {
   if (action.type === 'plan.replace') return { label: action.moment ?? '' }
   if (action.type === 'today.take') return { to: action.knobs.length }

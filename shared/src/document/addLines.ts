@@ -3,6 +3,7 @@
 
 import type * as Y from 'yjs'
 import type { Actor } from '../actions/actor.ts'
+import type { Agreement } from '../nouns/agreement.ts'
 import type { ListNoun } from '../nouns/define.ts'
 import type { Effect } from '../nouns/effect.ts'
 import { listNouns, rootOf } from '../nouns/nouns.ts'
@@ -33,6 +34,10 @@ export function addEffects(doc: Y.Doc, writer: FactWriter, lines: readonly Omit<
 
 export function addPoints(doc: Y.Doc, writer: FactWriter, lines: readonly Omit<Parked, 'order'>[]): void {
   add(doc, writer, listNouns.parked, lines)
+}
+
+export function addAgreements(doc: Y.Doc, writer: FactWriter, lines: readonly Omit<Agreement, 'order'>[]): void {
+  add(doc, writer, listNouns.agreement, lines)
 }
 
 /** A vision of the table's own stays as it is. */

@@ -15,7 +15,7 @@ import type { Actor } from '../actions/actor.ts'
 import { assertNever } from '../base/assertNever.ts'
 import { isLineAction, type LineAction, nounOfAction, rootOf } from '../nouns/nouns.ts'
 import { noProfile } from '../nouns/party.ts'
-import { addEffects, addLines, addPoints } from './addLines.ts'
+import { addAgreements, addEffects, addLines, addPoints } from './addLines.ts'
 import { createFactWriter, type FactChange, type FactWriter, readFact } from './factWriter.ts'
 import { orderAfter } from './order.ts'
 import { sayOnce } from './ownFact.ts'
@@ -79,6 +79,7 @@ function write(
     case 'consent.give':
     case 'placing.set':
     case 'verdict.give':
+    case 'question.answer':
       writeStatement(doc, writer, action, actor, now)
       return
     case 'round.open':
@@ -99,9 +100,6 @@ function write(
     case 'aim.time':
       writeChoice(writer, action)
       return
-    case 'question.answer':
-      writer.setFact('answers', action.question, answerFact(action, actor, now))
-      return
     case 'promise.confirm':
     case 'promise.putBack':
       writePromise(doc, writer, action, actor)
@@ -113,6 +111,7 @@ function write(
     case 'plan.add':
     case 'caseMap.add':
     case 'points.add':
+    case 'agreements.add':
       writeWhole(doc, writer, action, actor)
       return
     default:
@@ -143,13 +142,14 @@ function writePromise(doc: Y.Doc, writer: FactWriter, action: ActionOf<`promise.
 function writeWhole(
   doc: Y.Doc,
   writer: FactWriter,
-  action: ActionOf<'plan.replace' | 'plan.add' | 'caseMap.add' | 'points.add'>,
+  action: ActionOf<'plan.replace' | 'plan.add' | 'caseMap.add' | 'points.add' | 'agreements.add'>,
   actor: Actor,
 ): void {
   if (action.type === 'plan.replace') writePlan(doc, writer, action.plan)
   else if (action.type === 'plan.add') addLines(doc, writer, action, actor)
   else if (action.type === 'caseMap.add') addEffects(doc, writer, action.lines)
-  else addPoints(doc, writer, action.lines)
+  else if (action.type === 'points.add') addPoints(doc, writer, action.lines)
+  else addAgreements(doc, writer, action.lines)
 }
 
 function writeParty(doc: Y.Doc, writer: FactWriter, action: ActionOf<`party.${string}`>): void {
@@ -184,10 +184,14 @@ function editText(doc: Y.Doc, action: ActionOf<'text.edit'>): void {
 function writeStatement(
   doc: Y.Doc,
   writer: FactWriter,
-  action: ActionOf<'consent.give' | 'placing.set' | 'verdict.give'>,
+  action: ActionOf<'consent.give' | 'placing.set' | 'verdict.give' | 'question.answer'>,
   actor: Actor,
   now: string,
 ): void {
+  if (action.type === 'question.answer') {
+    writer.setFact('answers', action.question, answerFact(action, actor, now))
+    return
+  }
   if (action.type === 'verdict.give') {
     giveVerdict(doc, writer, action, actor, now)
     return

@@ -4,6 +4,7 @@ import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useDialTurn } from '../../gestures/useDialTurn.ts'
+import { useSealed } from '../../store/WorkshopContext.tsx'
 import { DialFace, type DialLook } from '../../ui/DialFace.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './KnobDial.module.css'
@@ -66,11 +67,14 @@ export function StepButtons({ number, knob, className }: StepButtonsProps) {
   const { step } = useDialTurn(number, knob.setting, knob.mayTurn, knob.whyNot)
   const atStart = knob.setting === 0
   const atEnd = knob.setting === 4
+  const isSealed = useSealed()
   const [wasPressed, setPressed] = useState(false)
   const press = (by: 1 | -1) => {
     setPressed(true)
     step(by)
   }
+  // Sealed, a dial has no handles.
+  if (isSealed) return <span className={className} />
   return (
     <span className={className} role="group" aria-label={knob.name}>
       <button

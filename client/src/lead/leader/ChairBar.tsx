@@ -9,7 +9,7 @@ import { lead } from '../../copy/nlLead.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import { useOthersHere } from '../../people/parties/people.ts'
 import { useLead } from '../../pieces/gather/useLead.ts'
-import { useConnection, usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useConnection, usePeers, usePlan, useSealed, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Bar, BarPlace } from '../../ui/Bar.tsx'
 
 const keyOf = ({ party, kind }: ChairDoubt) => `${kind}/${party.id}`
@@ -18,7 +18,9 @@ export function ChairBar() {
   const { view, dispatch } = useWorkshop()
   const doubts = useChairDoubts()
   const [putAside, setPutAside] = useState<readonly string[]>([])
-  const [doubt] = doubts.filter((one) => !putAside.includes(keyOf(one)))
+  // Who sits where is sealed with the plan.
+  const isSealed = useSealed()
+  const [doubt] = isSealed ? [] : doubts.filter((one) => !putAside.includes(keyOf(one)))
   const leave = (one: ChairDoubt) => setPutAside((before) => [...before, keyOf(one)])
   const settle = (one: ChairDoubt) => {
     const { id, name } = one.party

@@ -35,6 +35,8 @@ export function placeOfLine(plan: Plan, line: LogEntry): OpenDialog | null {
       return { kind: 'aims' }
     case 'caseMap.add':
       return { kind: 'effects' }
+    case 'agreements.add':
+      return { kind: 'agreements' }
     case 'points.add':
       return { kind: 'parked', about: '' }
     case 'question.answer':

@@ -5,16 +5,18 @@ import { usePlan } from '../../store/WorkshopContext.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 
 interface OwnerSelectProps {
+  /** What it is called, if not as elsewhere. */
+  readonly label?: string
   /** Party id. */
   readonly value: string | null
   readonly onChange: (owner: string | null) => void
 }
 
-export function OwnerSelect({ value, onChange }: OwnerSelectProps) {
+export function OwnerSelect({ label = dialogText.proofs.owner, value, onChange }: OwnerSelectProps) {
   const parties = usePlan((plan) => plan.parties)
   return (
     <SelectField
-      label={dialogText.proofs.owner}
+      label={label}
       value={value ?? ''}
       options={[
         { value: '', label: dialogText.proofs.noOwner },

@@ -47,7 +47,13 @@ export function FromInvestments() {
   const used = new Set(plan.agreements.map(({ investment }) => investment))
   const ready = plan.investments.filter((one) => isPromised(one) && !used.has(one.id))
   const offers = ready.map((one) => ({ text: agreementFrom(plan, one), ...unkept, investment: one.id }))
-  return <Offers title={dialogText.agreements.fromInvestments(offers.length)} offers={offers} />
+  return (
+    <Offers
+      title={dialogText.agreements.fromInvestments(offers.length)}
+      offers={offers}
+      all={dialogText.agreements.allPromises}
+    />
+  )
 }
 
 /** Hours of volunteers, apart from money: those that no agreement says as they are now. */
@@ -57,20 +63,34 @@ export function FromHours() {
   const offers = plan.volunteering
     .map((line) => ({ text: agreementFromHours(plan, line), ...unkept }))
     .filter((offer) => !said.has(offer.text))
-  return <Offers title={dialogText.agreements.fromHours(offers.length)} offers={offers} />
+  return (
+    <Offers
+      title={dialogText.agreements.fromHours(offers.length)}
+      offers={offers}
+      all={dialogText.agreements.allHours}
+    />
+  )
 }
 
 interface OffersProps {
   readonly title: string
   readonly offers: readonly AgreementFacts[]
+  /** Makes all of them at once. */
+  readonly all: string
 }
 
-function Offers({ title, offers }: OffersProps) {
+function Offers({ title, offers, all }: OffersProps) {
   const { dispatch } = useWorkshop()
+  const makeAll = () => dispatch({ type: 'agreements.add', lines: offers.map((facts) => ({ ...facts, id: newId() })) })
   if (offers.length === 0) return null
   return (
     <details className={styles.from}>
       <summary className="btn">{title}</summary>
+      {offers.length > 1 && (
+        <button type="button" className={`btn primary ${styles.all}`} onClick={makeAll}>
+          {all}
+        </button>
+      )}
       <ul>
         {offers.map((facts) => (
           <li key={facts.investment ?? facts.text}>

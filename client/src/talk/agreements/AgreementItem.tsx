@@ -1,32 +1,37 @@
 // One agreement: its words, my own consent, that of each party, and who was not heard yet. Changing the words asks
 // everyone again.
 
-import { moneyDoubtWords } from '@draaitafel/shared/copy/nl/agreements.ts'
+import { keptWords, moneyDoubtWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { capital } from '@draaitafel/shared/copy/nl/format.ts'
 import { stanceWords } from '@draaitafel/shared/copy/nl/stances.ts'
 import type { Agreement } from '@draaitafel/shared/nouns/agreement.ts'
 import type { Consent } from '@draaitafel/shared/nouns/consent.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { consentOf, type Standing } from '@draaitafel/shared/plan/agreement.ts'
+import { isSamePerson } from '@draaitafel/shared/plan/person.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
+import { OwnerSelect } from '../../people/parties/OwnerSelect.tsx'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import { RemarksAt } from '../../pieces/remarks/RemarksAt.tsx'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { CommitArea } from '../../ui/CommitArea.tsx'
+import { CommitField } from '../../ui/CommitField.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Agreements.module.css'
 import { ConsentForm } from './ConsentForm.tsx'
 
 export function AgreementItem({ standing }: { readonly standing: Standing }) {
-  const { dispatch, seat } = useWorkshop()
+  const { dispatch, seat, role } = useWorkshop()
   const mayWrite = useMayWrite({ area: 'afspraken' })
   const parties = usePlan((plan) => plan.parties)
   const { agreement, said, outdated, silent } = standing
   const mine = consentOf(said, agreement.id, seat) ?? null
+  // Whoever answered did so to these words: nobody changes them meanwhile but the facilitator.
+  const isFixed = role !== 'facilitator' && said.some((one) => !isSamePerson(one, seat))
   const waiting = parties.filter(({ id }) => silent.includes(id))
   return (
     <li className={styles.item}>
-      {mayWrite ? (
+      {mayWrite && !isFixed ? (
         <div className={styles.words}>
           <CommitArea
             label={dialogText.agreements.words}
@@ -45,8 +50,14 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
           </button>
         </div>
       ) : (
-        <p>{agreement.text}</p>
+        <p className={styles.fixed}>{agreement.text}</p>
       )}
+      {mayWrite && isFixed && (
+        <p className={styles.small}>
+          <Icon name="lock" /> {dialogText.agreements.fixed}
+        </p>
+      )}
+      <Kept agreement={agreement} mayWrite={mayWrite} />
       <MoneyDoubt agreement={agreement} />
       <RemarksAt about={`agreement.${agreement.id}`} />
       {/* Before what others say: that grows, and would push the buttons away from under a finger. */}
@@ -72,6 +83,30 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
   )
 }
 
+/** Which party sees to it, and by when. */
+function Kept({ agreement, mayWrite }: { readonly agreement: Agreement; readonly mayWrite: boolean }) {
+  const { dispatch } = useWorkshop()
+  const words = usePlan((plan) => keptWords(plan, agreement))
+  const change = (changes: Partial<Pick<Agreement, 'keeper' | 'due'>>) =>
+    dispatch({ type: 'agreement.change', id: agreement.id, changes })
+  if (!mayWrite) return words === '' ? null : <p className={styles.small}>{words}</p>
+  return (
+    <div className={styles.row}>
+      <OwnerSelect
+        label={dialogText.agreements.keeper}
+        value={agreement.keeper}
+        onChange={(keeper) => change({ keeper })}
+      />
+      <CommitField
+        label={dialogText.agreements.due}
+        type="date"
+        value={agreement.due}
+        onCommit={(due) => change({ due })}
+      />
+    </div>
+  )
+}
+
 /** Why the money it was made from is not firm; nothing if it is. */
 function MoneyDoubt({ agreement }: { readonly agreement: Agreement }) {
   const words = usePlan((plan) => moneyDoubtWords(plan, agreement))
@@ -90,6 +125,7 @@ function Said({ consent }: { readonly consent: Consent }) {
     <li data-stance={consent.stance}>
       {party && <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />}
       <span>
+        <i className={styles.mark} aria-hidden="true" />
         <b>{stanceWords[consent.stance]}</b>
         {consent.name !== '' && `, ${consent.name}`}
         {consent.reason !== '' && `: ${consent.reason}`}

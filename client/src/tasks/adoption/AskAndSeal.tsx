@@ -5,7 +5,7 @@ import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { hasLead, whyNoLead } from '@draaitafel/shared/derive/lead.ts'
 import { missingOf } from '@draaitafel/shared/derive/missing.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
-import { type FormEvent, useMemo, useState } from 'react'
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { adoptText } from '../../copy/nlAdopt.ts'
 import { adoptionText } from '../../copy/nlAdoption.ts'
@@ -80,13 +80,16 @@ function SealForm({ onCancel }: { readonly onCancel: () => void }) {
   const isLed = usePlan((plan) => hasLead(plan) || whyNoLead(plan) !== '')
   const [why, setWhy] = useDraft<string>('sealing', '')
   const [problem, setProblem] = useState<string | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  // What is open is read before anything is sealed, also where the work is longer than the screen.
+  useEffect(() => form.current?.focus(), [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!isLed && why.trim() === '') return setProblem(problemSentence({ kind: 'adoption.noLead' }))
     adopt(isLed ? '' : why.trim())
   }
   return (
-    <form className={styles.seal} onSubmit={submit} noValidate aria-label={adoptionText.seal}>
+    <form ref={form} tabIndex={-1} className={styles.seal} onSubmit={submit} noValidate aria-label={adoptionText.seal}>
       <p>{adoptionText.sealLead}</p>
       <StillOpen />
       {!isLed && (

@@ -4,6 +4,7 @@ import { keptWords, moneyRemark } from '@draaitafel/shared/copy/nl/agreements.ts
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { knobWords } from '@draaitafel/shared/copy/nl/knobWords.ts'
+import { knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import { isSet } from '@draaitafel/shared/nouns/knobState.ts'
 import { adoptionText } from '../../copy/nlAdoption.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
@@ -19,15 +20,17 @@ export function DecidedOn() {
       <h3>{adoptionText.decided}</h3>
       <ol className={styles.dials}>
         {knobs.map((knob) => (
-          <li key={knob.number} data-group={undefined}>
+          <li key={knob.number} data-group={knobFacts(knob.number).group}>
             <DialFace
               size="s"
               position={isSet(knob) ? knob.setting : null}
               baseline={isSet(knob) ? knob.baseline : null}
               look="rest"
             />
-            <span>{knobCopy[knob.number].shortName}</span>
-            <span className="sr">{knobWords(knob)}</span>
+            <span aria-hidden="true">{knobCopy[knob.number].word}</span>
+            <span className="sr">
+              {knobCopy[knob.number].name}: {knobWords(knob)}
+            </span>
           </li>
         ))}
       </ol>

@@ -12,6 +12,7 @@ import { adoptionText } from '../../copy/nlAdoption.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import { useDraft } from '../../pieces/useDraft.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './Adoption.module.css'
 import { useVerdicts } from './useVerdicts.ts'
@@ -52,7 +53,6 @@ export function VerdictForm({ party, isOwn = false }: VerdictFormProps) {
     setProblem(null)
     if (give('bezwaar', reason.trim())) objecting.current?.focus()
   }
-  const isOpen = isAsking
   return (
     <section className={styles.answer} aria-label={`${adoptionText.onBehalfOf} ${who.name}`}>
       <p className={styles.who}>
@@ -67,6 +67,7 @@ export function VerdictForm({ party, isOwn = false }: VerdictFormProps) {
         aria-pressed={given?.answer === 'stelt-vast'}
         onClick={() => give('stelt-vast')}
       >
+        {given?.answer === 'stelt-vast' && <Icon name="check" />}
         {adoptionText.adopt}
       </button>
       <button
@@ -74,14 +75,15 @@ export function VerdictForm({ party, isOwn = false }: VerdictFormProps) {
         type="button"
         className={`btn ${styles.wide}`}
         aria-pressed={given?.answer === 'bezwaar'}
-        aria-expanded={isOpen}
+        aria-expanded={isAsking}
         onClick={() =>
           setDraft((before) => ({ isAsking: !before.isAsking, reason: before.reason || (given?.reason ?? '') }))
         }
       >
+        {given?.answer === 'bezwaar' && <Icon name="check" />}
         {adoptionText.adoptObjecting}
       </button>
-      {isOpen && (
+      {isAsking && (
         <form className={styles.objection} onSubmit={submit} noValidate>
           <TextField
             label={adoptionText.whichObjection}
@@ -108,6 +110,7 @@ export function VerdictForm({ party, isOwn = false }: VerdictFormProps) {
         aria-pressed={given?.answer === 'nog-niet'}
         onClick={() => give('nog-niet')}
       >
+        {given?.answer === 'nog-niet' && <Icon name="check" />}
         {adoptionText.notYetButton}
       </button>
       {isOwn && <p className={styles.quiet}>{adoptionText.changeable}</p>}

@@ -95,6 +95,7 @@ const deeds: readonly Action[] = [
   { type: 'ownLink.change', id: 'loop', changes: { reason: 'Anders' } },
   { type: 'ownLink.remove', id: 'loop' },
   { type: 'caseMap.add', lines: caseMapLines().slice(0, 1) },
+  { type: 'agreements.add', lines: [{ id: 'nieuw', text: 'Samen eten.', keeper: null, due: '', investment: null }] },
   {
     type: 'points.add',
     lines: [{ id: 'punt', kind: 'zorg', text: 'Wie?', about: '', owner: null, day: '', done: false }],

@@ -87,6 +87,8 @@ export function undoName(action: Action, plan?: Plan): string {
       return 'de effecten van de casus toevoegen'
     case 'points.add':
       return 'punten op de parkeerlijst zetten'
+    case 'agreements.add':
+      return 'toezeggingen tot afspraak maken'
     case 'promise.confirm':
       return 'toezegging bevestigen'
     case 'promise.putBack':

@@ -344,6 +344,10 @@ const said: Readonly<
     ],
   ],
   'caseMap.add': [[{ to: 33 }, 'zette de effecten van een casus erbij: 33 regels', 'effecten van een casus toevoegen']],
+  'agreements.add': [
+    [{ to: 3 }, 'maakte 3 afspraken van toezeggingen', 'toezeggingen tot afspraak maken'],
+    [{ to: 1 }, 'maakte 1 afspraak van toezeggingen', 'toezeggingen tot afspraak maken'],
+  ],
   'points.add': [
     [{ to: 3 }, 'zette 3 punten op de parkeerlijst', 'punten op de parkeerlijst zetten'],
     [{ to: 1 }, 'zette 1 punt op de parkeerlijst', 'punten op de parkeerlijst zetten'],

@@ -140,6 +140,7 @@ const deeds: Readonly<Record<Exclude<LoggedType, LineAction['type']>, Deed>> = {
     `${to === true ? 'schreef een opmerking' : 'veranderde een opmerking'}: ${quoted(label)}`,
   'remark.remove': ({ label }) => `haalde een opmerking weg: ${quoted(label)}`,
   'caseMap.add': ({ to }) => `zette de effecten van een casus erbij: ${count(to)} regels`,
+  'agreements.add': ({ to }) => `maakte ${to === 1 ? '1 afspraak' : `${count(to)} afspraken`} van toezeggingen`,
   'points.add': ({ to }) =>
     to === 1 ? 'zette 1 punt op de parkeerlijst' : `zette ${count(to)} punten op de parkeerlijst`,
   'promise.confirm': (facts) => `bevestigde ${investmentOf(facts)}: ${named(facts.to)}`,

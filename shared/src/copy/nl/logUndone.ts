@@ -75,6 +75,7 @@ const undone: Readonly<Record<Exclude<LoggedType, LineAction['type']>, (facts: L
   'remark.write': ({ label }) => `de opmerking ${quoted(label)}`,
   'remark.remove': ({ label }) => `de opmerking ${quoted(label)} weghalen`,
   'caseMap.add': () => 'effecten van een casus toevoegen',
+  'agreements.add': () => 'toezeggingen tot afspraak maken',
   'points.add': () => 'punten op de parkeerlijst zetten',
   'promise.confirm': (facts) => `${investmentOf(facts)} bevestigen`,
   'promise.putBack': (facts) => `${investmentOf(facts)} terugzetten`,
