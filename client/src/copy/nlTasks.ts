@@ -109,7 +109,10 @@ export const taskText = {
   /** After the hours. */
   hoursMade: 'per jaar van vrijwilligers, apart van het geld',
   /** On the large screen. */
-  firstSteps: 'Eerste stappen',
+  firstSteps: 'Wie brengt wat, en doet wat eerst',
+  onlyIdea: 'alleen een idee',
+  homework: 'Huiswerk',
+  stepDay: 'Klaar voor (mag leeg)',
   noFirstSteps: 'Nog geen eerste stap. Wat doe jij morgen?',
   agreedHead: 'Afspraken',
   openYet: (count: number) => `Wat nog mist: ${count === 1 ? '1 punt' : `${count} punten`}.`,

@@ -1,6 +1,5 @@
-// Applies one checked action in one transaction, with the smallest possible write. Returns what changed, for undo.
-// Checks neither rights nor sense: store/dispatch does that first. The server checks role, size and form, not
-// meaning.
+// Applies one checked action in one transaction, with the smallest possible write. Returns what changed, for undo. Checks
+// neither rights nor sense: store/dispatch does that first. The server checks role, size and form, not meaning.
 
 import type * as Y from 'yjs'
 import {

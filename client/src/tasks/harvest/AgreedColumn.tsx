@@ -10,6 +10,7 @@ import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { saidWords } from '../kit/saidWords.ts'
 import styles from './HarvestPicture.module.css'
+import { Homework } from './Homework.tsx'
 import { useAdopted } from './useAdopted.ts'
 
 /** Of two lines each: so many have room below what the table made, and one less below that the plan was decided on. */
@@ -17,7 +18,8 @@ const SHOWN = 3
 
 export function AgreedColumn() {
   const plan = usePlan((whole) => whole)
-  const shown = useAdopted() ? SHOWN - 1 : SHOWN
+  const hasHomework = usePlan(({ parked }) => parked.some(({ done, owner }) => !done && owner !== null))
+  const shown = SHOWN - (useAdopted() ? 1 : 0) - (hasHomework ? 1 : 0)
   const agreed = useMemo(() => standingsOf(plan).filter(({ agreement }) => !readFirstStep(agreement.text)), [plan])
   return (
     <section className={shared.column}>
@@ -32,6 +34,7 @@ export function AgreedColumn() {
         ))}
       </ul>
       {agreed.length > shown && <p className={shared.more}>{dialogText.projector.andMore(agreed.length - shown)}</p>}
+      <Homework />
     </section>
   )
 }

@@ -19,17 +19,19 @@ import { EmptyTimes } from './EmptyTimes.tsx'
 interface Draft {
   readonly words: string
   readonly when: When
+  /** A calendar day, or '' when none was named. */
+  readonly due: string
 }
 
 const whenOf: Readonly<Record<OutcomeTime, When>> = { tomorrow: 'week', thisYear: 'maand', later: 'later' }
 
-const noStep: Draft = { words: '', when: 'week' }
+const noStep: Draft = { words: '', when: 'week', due: '' }
 const wordsOf = ({ words }: Draft) => words.trim()
 
 export function FirstStep({ party }: { readonly party: string }) {
   const { dispatch } = useWorkshop()
   const name = usePlan((plan) => plan.parties.find(({ id }) => id === party)?.name ?? '')
-  const [{ words, when }, setDraft] = useDraft(`firstStep ${party}`, noStep, wordsOf)
+  const [{ words, when, due }, setDraft] = useDraft(`firstStep ${party}`, noStep, wordsOf)
   const [problem, setProblem] = useState<string | null>(null)
   const [saved, setSaved] = useState('')
   const agreement = (typed: string) => firstStepWords(name, when, typed)
@@ -42,10 +44,10 @@ export function FirstStep({ party }: { readonly party: string }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (words.trim() === '') return setProblem(problemSentence({ kind: 'text.empty', field: 'agreement' }))
-    const facts = { text: agreement(words.trim()), ...unkept }
+    const facts = { ...unkept, text: agreement(words.trim()), keeper: party, due }
     if (!dispatch({ type: 'agreement.add', id: newId(), facts }).ok) return
     setSaved(words.trim())
-    setDraft((before) => ({ ...before, words: '' }))
+    setDraft((before) => ({ ...before, words: '', due: '' }))
     setProblem(null)
   }
   return (
@@ -66,6 +68,12 @@ export function FirstStep({ party }: { readonly party: string }) {
         value={when}
         options={whens.map((value) => ({ value, label: whenWord(value) }))}
         onChange={(next) => setDraft((before) => ({ ...before, when: next }))}
+      />
+      <TextField
+        label={taskText.stepDay}
+        type="date"
+        value={due}
+        onChange={(next) => setDraft((before) => ({ ...before, due: next }))}
       />
       <button type="submit" className={words === '' ? 'btn' : 'btn primary'}>
         {taskText.keepStep}

@@ -1,6 +1,11 @@
-// What each party does first, on the large screen; the last ones that were saved.
+// Who brings what, and what each does first, on the large screen: a row for each party at the table. An empty chair that brings
+// something has one too.
 
+import { formatEuro, formatShortDay } from '@draaitafel/shared/copy/nl/format.ts'
+import { partyMoneyOf } from '@draaitafel/shared/derive/overYears.ts'
 import { readFirstStep } from '@draaitafel/shared/plan/firstStep.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { useMemo } from 'react'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
@@ -8,30 +13,49 @@ import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './HarvestPicture.module.css'
 
-const SHOWN = 4
+const SHOWN = 6
 
 export function FirstSteps() {
-  const parties = usePlan((plan) => plan.parties)
-  const agreements = usePlan((plan) => plan.agreements)
-  const steps = agreements.flatMap(({ id, text }) => {
-    const step = readFirstStep(text)
-    return step ? [{ id, ...step }] : []
-  })
-  const last = steps.slice(-SHOWN).reverse()
+  const plan = usePlan((whole) => whole)
+  const rows = useMemo(() => rowsOf(plan), [plan])
+  const hasSteps = rows.some(({ step }) => step !== null)
   return (
     <section className={shared.column}>
-      <h2 className={styles.head}>{taskText.firstSteps}</h2>
-      {steps.length === 0 && <p className={styles.none}>{taskText.noFirstSteps}</p>}
-      <ul className={styles.list}>
-        {last.map(({ id, party, when, words }) => (
-          <li key={id}>
-            <PartyToken kind={parties.find(({ name }) => name === party)?.kind ?? null} name={party} />
-            <p className={shared.clamp}>{words}</p>
-            <span>{when}</span>
+      <h2 className={styles.head}>{hasSteps ? taskText.firstSteps : taskText.noFirstSteps}</h2>
+      <ul className={`${styles.list} ${styles.parties}`}>
+        {rows.slice(0, SHOWN).map(({ party, brings, step, when }) => (
+          <li key={party.id}>
+            <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />
+            <b className={shared.clamp}>{party.name}</b>
+            <span>{brings}</span>
+            <p className={shared.clamp}>{step ?? ''}</p>
+            <span className={styles.when}>{when}</span>
           </li>
         ))}
       </ul>
-      {steps.length > SHOWN && <p className={shared.more}>{dialogText.projector.andMore(steps.length - SHOWN)}</p>}
+      {rows.length > SHOWN && <p className={shared.more}>{dialogText.projector.andMore(rows.length - SHOWN)}</p>}
     </section>
   )
+}
+
+function rowsOf(plan: Plan) {
+  const steps = plan.agreements.flatMap(({ text, due }) => {
+    const step = readFirstStep(text)
+    return step ? [{ ...step, due }] : []
+  })
+  return plan.parties.flatMap((party) => {
+    const { allCents, ideaCents } = partyMoneyOf(plan, party.id)
+    const promisedCents = allCents - ideaCents
+    const step = steps.findLast((one) => one.party === party.name) ?? null
+    if (!party.atTable && allCents === 0 && !step) return []
+    const idea = ideaCents > 0 ? taskText.onlyIdea : ''
+    return [
+      {
+        party,
+        brings: promisedCents > 0 ? formatEuro(promisedCents) : idea,
+        step: step?.words ?? null,
+        when: step ? (step.due === '' ? step.when : formatShortDay(step.due)) : '',
+      },
+    ]
+  })
 }

@@ -129,6 +129,7 @@ export function formatMoment(iso: string): string {
 }
 
 const days = new Intl.DateTimeFormat('nl-NL', { timeZone: TIME_ZONE, day: 'numeric', month: 'long', year: 'numeric' })
+const shortDays = new Intl.DateTimeFormat('nl-NL', { timeZone: TIME_ZONE, day: 'numeric', month: 'short' })
 
 const weekdays = new Intl.DateTimeFormat('nl-NL', {
   timeZone: TIME_ZONE,
@@ -157,6 +158,11 @@ export function formatClock(iso: string): string {
 /** ISO 8601 → '1 maart 2026'. '' for an invalid timestamp. */
 export function formatDay(iso: string): string {
   return formatIso(days, iso)
+}
+
+/** ISO 8601 → '1 mrt'. '' for an invalid timestamp. */
+export function formatShortDay(iso: string): string {
+  return formatIso(shortDays, iso)
 }
 
 /** ISO 8601 → 'zondag 1 maart'. '' for an invalid timestamp. */
