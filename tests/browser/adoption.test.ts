@@ -12,6 +12,11 @@ const stage = setStage()
 
 it('[W830] the wall fills as parties answer, an objection stays in sight, a sealed board does not turn, and the facilitator opens it with a reason', async () => {
   const { lead, noor, bram, wall } = await taskTable(stage)
+  await goTo(lead.page, 'Oogst')
+  await write(bram, /^De eerste stap van /, 'Vormen een beheergroep')
+  await pressButton(bram, 'Bewaar als afspraak')
+  await wall.getByRole('listitem').filter({ hasText: 'Vormen een beheergroep' }).waitFor()
+  await shoot('harvest')
   await goTo(lead.page, 'Vaststellen')
   await wall.getByRole('heading', { name: 'Stellen we dit plan vast?', level: 1 }).waitFor()
   await work(noor)
