@@ -225,6 +225,7 @@ export const text = {
     lacking: 'ontbreekt',
     tooMuch: 'te veel',
     payer: (party: string, amount: string, sure: string) => `${party}, ${amount}${sure}`,
+    perCost: 'Dekking per kost',
     needs: (count: number) => (count === 0 ? 'Voeg kosten toe' : `Kosten (${count})`),
     hours: (count: number) => `Uren van vrijwilligers (${count})`,
     yearSentence: ({ neededCents, promisedCents, ideaCents, lackingCents, tooMuchCents }: YearCover) =>

@@ -16,6 +16,7 @@ import { useHand } from '../gestures/useHand.ts'
 import { StepBar } from '../lead/script/StepBar.tsx'
 import { Dock } from '../money/dock/Dock.tsx'
 import { DraggedCard } from '../money/investments/SourceFace.tsx'
+import { MoneyView } from '../money/table/MoneyView.tsx'
 import { Part, QuietPart } from '../people/problems/Part.tsx'
 import { LaterVisionLine } from '../pieces/vision/LaterVisionLine.tsx'
 import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
@@ -42,16 +43,22 @@ export function BoardScreen() {
 
 function Board() {
   const workshop = useWorkshop()
-  const { view } = workshop
   const dock = useView((state) => state.dock)
   const isPanelOpen = useView((state) => state.panel === 'open')
   const isUpright = useMatches(UPRIGHT)
   const hasRoom = useRoomForBoth(useOpenTask(workshop, false))
-  const dials = dock === 'open' && !hasRoom ? 'row' : undefined
+  // Held upright there is no width for the years beside the words.
+  const hasMoney = useView((state) => state.money !== 'board') && !isUpright
+  const dials = dock === 'open' && !hasRoom && !hasMoney ? 'row' : undefined
   useEscape()
   useRing()
   return (
-    <div className={`${styles.screen} ${narrow.screen}`} data-dock={dock} data-dials={dials}>
+    <div
+      className={`${styles.screen} ${narrow.screen}`}
+      data-dock={dock}
+      data-dials={dials}
+      data-money={hasMoney || undefined}
+    >
       <div className={`${styles.top} ${narrow.top}`}>
         <Part>
           <SkipLink />
@@ -72,49 +79,65 @@ function Board() {
         <Part>
           <TaskPanel />
         </Part>
-        <main className={`${styles.console} ${narrow.console}`} data-ring>
-          <QuietPart>
-            <KnobsHeading className={styles.headKnobs} />
-          </QuietPart>
-          <div className={`${styles.knobs} ${narrow.knobs}`} onPointerLeave={() => view.setState({ pointed: null })}>
+        {hasMoney ? (
+          <Part>
+            <MoneyView className={styles.money} />
+          </Part>
+        ) : (
+          <>
+            <Console />
             <Part>
-              <KnobColumn />
+              <Dock />
             </Part>
-          </div>
-          <QuietPart>
-            <FlowHeading />
-          </QuietPart>
-          <div className={styles.flow}>
-            <Part>
-              <FlowArea />
-            </Part>
-          </div>
-          <h2 className={styles.headValues} id={VALUES_TITLE}>
-            {text.board.values}
-          </h2>
-          <button
-            type="button"
-            className={styles.balances}
-            title={text.balances.title}
-            onClick={() => view.setState({ dialog: { kind: 'balances' } })}
-          >
-            <Icon name="backAndForth" />
-            <span className="sr-slim">{text.balances.title}</span>
-          </button>
-          <div className={styles.values}>
-            <Part>
-              <CoreValueList />
-            </Part>
-          </div>
-        </main>
-        <Part>
-          <Dock />
-        </Part>
+          </>
+        )}
         <QuietPart>
           <HandBar />
         </QuietPart>
       </div>
     </div>
+  )
+}
+
+/** Knobs, flow and values. */
+function Console() {
+  const { view } = useWorkshop()
+  return (
+    <main className={`${styles.console} ${narrow.console}`} data-ring>
+      <QuietPart>
+        <KnobsHeading className={styles.headKnobs} />
+      </QuietPart>
+      <div className={`${styles.knobs} ${narrow.knobs}`} onPointerLeave={() => view.setState({ pointed: null })}>
+        <Part>
+          <KnobColumn />
+        </Part>
+      </div>
+      <QuietPart>
+        <FlowHeading />
+      </QuietPart>
+      <div className={styles.flow}>
+        <Part>
+          <FlowArea />
+        </Part>
+      </div>
+      <h2 className={styles.headValues} id={VALUES_TITLE}>
+        {text.board.values}
+      </h2>
+      <button
+        type="button"
+        className={styles.balances}
+        title={text.balances.title}
+        onClick={() => view.setState({ dialog: { kind: 'balances' } })}
+      >
+        <Icon name="backAndForth" />
+        <span className="sr-slim">{text.balances.title}</span>
+      </button>
+      <div className={styles.values}>
+        <Part>
+          <CoreValueList />
+        </Part>
+      </div>
+    </main>
   )
 }
 

@@ -34,8 +34,8 @@ export type OpenDialog =
   | { readonly kind: 'task'; readonly task: TaskId }
   /** Another task in between, while there is one. */
   | { readonly kind: 'insteadOf'; readonly task: TaskId; readonly minutes: number }
-  /** `adds`: with the form for a first one open. */
-  | { readonly kind: 'needs'; readonly adds?: boolean }
+  /** `adds`: with the form for a first one open; `cost`: with that of this one. */
+  | { readonly kind: 'needs'; readonly adds?: boolean; readonly cost?: string }
   | { readonly kind: 'questions' }
   | { readonly kind: 'balances' }
   | { readonly kind: 'aims' }
@@ -110,6 +110,8 @@ export interface RoundNews {
   readonly isOver: boolean
 }
 
+export type MoneyView = 'board' | 'cover' | 'landing'
+
 export interface ViewState {
   /** Selected by click, tap or focus; stays until something else is selected. */
   readonly selection: Selection | null
@@ -120,6 +122,12 @@ export interface ViewState {
   readonly hand: Hand | null
   readonly dialog: OpenDialog | null
   readonly dock: 'open' | 'folded'
+  /** What is where the board is: the board itself, or the money of the plan over the whole width. */
+  readonly money: MoneyView
+  /** Need id: the cost that the task about money is at. */
+  readonly costAt: string | null
+  /** Need id: chosen in the table of years, for the task to go to. */
+  readonly costAsked: string | null
   /** The task beside the board. */
   readonly panel: 'open' | 'folded'
   readonly notice: Notice | null
@@ -170,6 +178,9 @@ export function createViewStore(): View {
     hand: null,
     dialog: null,
     dock: hasRoomForBoth() ? 'open' : 'folded',
+    money: 'board',
+    costAt: null,
+    costAsked: null,
     panel: 'open',
     notice: null,
     justIn: false,

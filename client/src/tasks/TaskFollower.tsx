@@ -10,7 +10,7 @@ import { useShownSaid } from './useShownSaid.ts'
 
 export function TaskFollower() {
   const task = useTaskNow()
-  const sentence = useFollowStep(task !== null && tasks[task].opensDock === true)
+  const sentence = useFollowStep((task !== null && tasks[task].money) || 'board')
   const shown = useShownSaid()
   useRelease()
   useFetchedAhead()

@@ -62,12 +62,12 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
   money: {
     fetchWork: part(() => import('./money/MoneyTask.tsx')),
     fetchPicture: part(() => import('./money/MoneyPicture.tsx')),
-    opensDock: true,
+    money: 'cover',
   },
   landing: {
     fetchWork: part(() => import('./landing/LandingTask.tsx')),
     fetchPicture: part(() => import('./landing/LandingPicture.tsx')),
-    opensDock: true,
+    money: 'landing',
   },
   balances: {
     fetchWork: part(() => import('./balances/BalancesTask.tsx')),

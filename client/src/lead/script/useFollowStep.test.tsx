@@ -5,14 +5,15 @@ import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { act } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
+import type { MoneyView } from '../../store/viewStore.ts'
 import { useFollowStep } from './useFollowStep.ts'
 
-function start({ at = null, opensDock = false }: { at?: ScriptStepId | null; opensDock?: boolean } = {}) {
+function start({ at = null, money = 'board' }: { at?: ScriptStepId | null; money?: MoneyView } = {}) {
   const table = sitDown(planFromTemplate('casus-c', 'Thuisplusflat'))
   const goTo = (step: ScriptStepId) =>
     act(() => table.othersDo({ type: 'step.go', now: { step, endsAt: null, leftSeconds: 60 } }))
   if (at) goTo(at)
-  const { result } = table.hook(() => useFollowStep(opensDock))
+  const { result } = table.hook(() => useFollowStep(money))
   return { ...table, goTo, view: table.workshop.view, said: () => result.current }
 }
 
@@ -30,13 +31,13 @@ test('[N37] where the table goes is said, and who was done before is not done wi
 })
 
 test('[N37] the half of the board that a task is about becomes large, and its panel opens', () => {
-  const money = start({ opensDock: true })
+  const money = start({ money: 'cover' })
   act(() => money.view.setState({ dock: 'folded', panel: 'folded' }))
   money.goTo('investeringen')
-  expect(money.view.getState()).toMatchObject({ dock: 'open', panel: 'open' })
+  expect(money.view.getState()).toMatchObject({ dock: 'open', panel: 'open', money: 'cover' })
   const knobs = start()
   knobs.goTo('knoppenronde')
-  expect(knobs.view.getState().dock).toBe('folded')
+  expect(knobs.view.getState()).toMatchObject({ dock: 'folded', money: 'board' })
 })
 
 test('[N37] a dialog that someone opened stays open', () => {

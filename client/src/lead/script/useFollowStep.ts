@@ -12,14 +12,14 @@ import { taskText } from '../../copy/nlTasks.ts'
 import { useDialHeld } from '../../pieces/gather/useDialHeld.ts'
 import { isUntouched } from '../../pieces/isUntouched.ts'
 import { useTaskKey, useTaskNow } from '../../pieces/useTaskNow.ts'
-import type { ViewState } from '../../store/viewStore.ts'
+import type { MoneyView, ViewState } from '../../store/viewStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
 /**
- * `opensDock`: whether the present task is about the money half. Empty until something begins while this screen is at
- * the table.
+ * `money`: as what the present task shows the money; 'board' if it is not about that. Empty until something begins while
+ * this screen is at the table.
  */
-export function useFollowStep(opensDock: boolean): string {
+export function useFollowStep(money: MoneyView): string {
   const { view, tell, planStore } = useWorkshop()
   const key = useTaskKey()
   const task = useTaskNow()
@@ -33,7 +33,7 @@ export function useFollowStep(opensDock: boolean): string {
     if (before === key) return
     const makeRoom = () => {
       atLetGo.current = () => {}
-      view.setState(roomFor(key, opensDock, planStore.getState().plan, view.getState()))
+      view.setState(roomFor(key, money, planStore.getState().plan, view.getState()))
     }
     // The board keeps its form until a dial that someone is turning is let go.
     if (isDialHeld()) atLetGo.current = makeRoom
@@ -42,22 +42,21 @@ export function useFollowStep(opensDock: boolean): string {
     if (task === null) return
     tell({ ready: null })
     setSentence(sentenceOf(planStore.getState().plan))
-  }, [key, task, opensDock, view, tell, planStore, isDialHeld])
+  }, [key, task, money, view, tell, planStore, isDialHeld])
   return sentence
 }
 
 /** Someone with a card in hand looks for a place on the board: the folded task then says that there is a new one. */
 function roomFor(
   key: string | null,
-  opensDock: boolean,
+  money: MoneyView,
   plan: Plan,
   { hand, panel }: ViewState,
-): Pick<ViewState, 'panel'> & Partial<Pick<ViewState, 'dock'>> {
+): Pick<ViewState, 'panel' | 'money'> & Partial<Pick<ViewState, 'dock'>> {
   // Once people have begun, being welcomed is not what they are there for.
-  if (key === null) return { panel: isUntouched(plan) ? panel : 'folded' }
-  const panelNow = hand ? panel : 'open'
-  if (opensDock) return { panel: panelNow, dock: 'open' }
-  return hand ? { panel: panelNow } : { panel: panelNow, dock: 'folded' }
+  if (key === null) return { panel: isUntouched(plan) ? panel : 'folded', money: 'board' }
+  if (money !== 'board') return hand ? { panel, dock: 'open', money: 'board' } : { panel: 'open', dock: 'open', money }
+  return hand ? { panel, money } : { panel: 'open', dock: 'folded', money }
 }
 
 function sentenceOf(plan: Plan): string {

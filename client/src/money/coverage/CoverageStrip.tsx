@@ -33,6 +33,13 @@ export function CoverageStrip({ folded }: { readonly folded: boolean }) {
             {text.coverage.needs(needs.length)}
           </button>
           <QuestionsButton className={styles.needs} />
+          <button
+            type="button"
+            className={`${styles.needs} ${styles.perCost}`}
+            onClick={() => view.setState({ money: 'cover' })}
+          >
+            {text.coverage.perCost}
+          </button>
         </span>
       </div>
       <Bars years={coverage.years} />

@@ -38,8 +38,10 @@ export function NeedsDialog() {
   const { needs } = plan
   const coverage = useMemo(() => coverageOf(plan), [plan])
   const mayWrite = useMayWrite({ area: 'geld' })
-  const adds = useView(({ dialog }) => dialog?.kind === 'needs' && dialog.adds === true)
-  const [open, setOpen] = useState<string | null>(adds && mayWrite ? 'new' : null)
+  const begins = useView(({ dialog }) =>
+    dialog?.kind === 'needs' ? (dialog.adds ? 'new' : (dialog.cost ?? null)) : null,
+  )
+  const [open, setOpen] = useState<string | null>(mayWrite ? begins : null)
   return (
     <Modal
       title={dialogText.needs.title}

@@ -9,6 +9,7 @@ import type { ComponentType, PropsWithChildren } from 'react'
 import type { OpenDoor } from '../../projector/useInvitation.ts'
 import type { Choices } from '../../store/heldChoices.ts'
 import type { Seat } from '../../store/seat.ts'
+import type { MoneyView } from '../../store/viewStore.ts'
 
 /** Drawn 360 to 400 px wide, next to the board and on a phone alike. */
 export interface TaskWork {
@@ -39,8 +40,8 @@ export interface TaskPicture {
 export interface Task {
   readonly fetchWork: () => Promise<TaskWork>
   readonly fetchPicture: () => Promise<TaskPicture>
-  /** The money half of the board opens with it; otherwise it is folded. */
-  readonly opensDock?: boolean
+  /** The money takes the place of the board with it, shown as this; on a small board its half opens. Otherwise that is folded. */
+  readonly money?: Exclude<MoneyView, 'board'>
   /** What people answer is not in the plan, but the facilitator and the large screen show it with their party. */
   readonly isSeenAtOnce?: boolean
   /**

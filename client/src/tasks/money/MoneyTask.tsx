@@ -8,8 +8,8 @@ import { moneyOpens } from '@draaitafel/shared/derive/moneyOpens.ts'
 import { useEffect, useMemo } from 'react'
 import { taskText } from '../../copy/nlTasks.ts'
 import { CostBar } from '../../money/coverage/CostBar.tsx'
-import { useDraft } from '../../pieces/useDraft.ts'
-import { useMayWrite, usePlan } from '../../store/WorkshopContext.tsx'
+import { useDraft, useKeptPlace } from '../../pieces/useDraft.ts'
+import { useMayWrite, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from '../kit/Kit.module.css'
 import { OneByOne } from '../kit/OneByOne.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
@@ -21,6 +21,7 @@ export function Work() {
   const coverage = useMemo(() => coverageOf(plan), [plan])
   const costs = useOrdered(coverage.costs)
   const mayWrite = useMayWrite({ area: 'geld' })
+  useAskedCost()
   if (!moneyOpens(plan)) return <ValueFirst />
   if (coverage.costs.length === 0) {
     return (
@@ -34,6 +35,7 @@ export function Work() {
     <OneByOne name={taskText.cost} items={costs} keyOf={idOf} titleOf={({ need }) => need.label}>
       {(cost) => (
         <>
+          <AtCost need={cost.need.id} />
           <h3>
             {withEffort(cost.need.label, cost.need.effort)}, {formatAmount(cost.need)}
           </h3>
@@ -44,6 +46,28 @@ export function Work() {
       )}
     </OneByOne>
   )
+}
+
+/** Says which cost it is at: the table of years, beside it, marks its row. */
+function AtCost({ need }: { readonly need: string }) {
+  const { view } = useWorkshop()
+  useEffect(() => {
+    view.setState({ costAt: need })
+    return () => view.setState({ costAt: null })
+  }, [need, view])
+  return null
+}
+
+/** To the cost that someone chose in the table of years. */
+function useAskedCost(): void {
+  const { view } = useWorkshop()
+  const asked = useView(({ costAsked }) => costAsked)
+  const [, goTo] = useKeptPlace(taskText.cost)
+  useEffect(() => {
+    if (asked === null) return
+    goTo(asked)
+    view.setState({ costAsked: null })
+  }, [asked, goTo, view])
 }
 
 const idOf = ({ need }: CostCover) => need.id
