@@ -9,6 +9,9 @@ export const tableText = {
   costs: 'Kosten en wie ze betaalt',
   addFirst: 'Voeg de eerste kost toe',
   add: 'Kost toevoegen',
+  others: (count: number, lacking: string) =>
+    `En nog ${count === 1 ? '1 kost' : `${count} kosten`}${lacking === '' ? '' : `: ${lacking} ontbreekt`}`,
+  allCosts: 'Alle kosten en wie ze betaalt',
   asTable: 'Lees als tabel',
   asBars: 'Terug naar de balken',
   perYear: 'Samen per jaar',

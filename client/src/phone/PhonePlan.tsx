@@ -10,10 +10,14 @@ import { coreValues } from '@draaitafel/shared/model/coreValues.ts'
 import { useMemo } from 'react'
 import { useFlow } from '../board/flow/useFlow.ts'
 import { text } from '../copy/nl.ts'
+import { part } from '../parts/part.ts'
+import { usePart } from '../parts/usePart.ts'
 import { QuestionsButton } from '../pieces/QuestionsButton.tsx'
 import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import styles from './Phone.module.css'
 import { YearTable } from './YearTable.tsx'
+
+const fetchCosts = part(() => import('../money/table/CostList.tsx'))
 
 /** 'Voor Gemeente (een beetje). Het model noemt ook: Bewoners.' */
 function forWhomWords({ named, suggested }: ForWhom): string {
@@ -29,11 +33,13 @@ export function PhonePlan() {
   const coverage = useMemo(() => coverageOf(plan), [plan])
   const hours = hoursSentence(plan)
   const flow = useFlow()
+  const { state: costs } = usePart(fetchCosts)
   return (
     <>
       <section className={styles.group}>
         <h2>{text.coverage.title}</h2>
         <p className={styles.sentence}>{coverageSentence(coverage)}</p>
+        {costs.kind === 'here' && <costs.part.CostList />}
         <YearTable years={coverage.years} />
         {coverNotes(coverage).map((note) => (
           <p key={note}>{note}</p>

@@ -15,7 +15,11 @@ export interface Thousands {
 }
 
 export function inThousands(cents: readonly number[]): Thousands {
-  const unit = unitFor(cents)
+  return inUnit(cents, unitFor(cents))
+}
+
+/** As fine as other amounts of the same total: both then add up to the same rounded one. */
+export function inUnit(cents: readonly number[], unit: number): Thousands {
   const total = nearest(sumOf(cents), unit)
   return { parts: addingUp(cents, total, unit), total, unit }
 }

@@ -8,7 +8,7 @@ import { wholeEuros } from '@draaitafel/shared/copy/nl/rounded.ts'
 import { costPayers } from '@draaitafel/shared/derive/costPayers.ts'
 import type { CostCover, Coverage } from '@draaitafel/shared/derive/coverage.ts'
 import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
-import { type KeyboardEvent, type PointerEvent, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useTaskNow } from '../../pieces/useTaskNow.ts'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -56,10 +56,14 @@ export function CostRow({ cost, coverage, onPoint }: CostRowProps) {
     point(Math.min(years.length - 1, Math.max(0, at + step)))
   }
   const leave = () => point(-1)
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isAt) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isAt])
   const { what, when, isDone } = costShort(cost, coverage)
   const euros = wholeEuros([...barParts(costPayers(cost)).map(({ broughtCents }) => broughtCents), total.lackingCents])
   return (
-    <li className={`${styles.grid} ${styles.row}`} data-at={isAt || undefined}>
+    <li ref={row} className={`${styles.grid} ${styles.row}`} data-at={isAt || undefined}>
       <span className={styles.first} aria-hidden="true">
         <span className={styles.knob}>{need.knob ?? '–'}</span>
         <span className={styles.name}>
@@ -81,6 +85,7 @@ export function CostRow({ cost, coverage, onPoint }: CostRowProps) {
       <button
         type="button"
         className={styles.open}
+        title={costName(cost)}
         aria-label={costRowName(cost, coverage, workshop)}
         aria-current={isAt || undefined}
         onClick={open}

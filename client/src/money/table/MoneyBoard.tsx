@@ -8,7 +8,6 @@ import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import { landingOf } from '@draaitafel/shared/derive/landing.ts'
 import { gapsOf } from '@draaitafel/shared/derive/lastingGap.ts'
 import { useMemo } from 'react'
-import { text } from '../../copy/nl.ts'
 import { Part } from '../../people/problems/Part.tsx'
 import { usePlan, useView } from '../../store/WorkshopContext.tsx'
 import { CostTable } from './CostTable.tsx'
@@ -30,10 +29,10 @@ function Cover() {
   const investments = usePlan((plan) => plan.investments)
   const coverage = useMemo(() => coverageOf({ workshop, needs, investments }), [workshop, needs, investments])
   const gaps = gapsOf(coverage, workshop)
-  const more = [coverNotesShort(coverage, MOST_NOTES), startGapSentence(gaps), lastingGapSentence(gaps)]
+  const more = [startGapSentence(gaps), lastingGapSentence(gaps), coverNotesShort(coverage, MOST_NOTES)]
   return (
     <>
-      <Say sentence={coverageSentence(coverage)} more={more.filter(Boolean).join(' ')} />
+      <Say sentence={coverageSentence(coverage)} more={more} />
       <Part>
         <CostTable coverage={coverage} />
       </Part>
@@ -49,7 +48,7 @@ function Landing() {
   const landing = useMemo(() => landingOf(plan), [plan])
   return (
     <>
-      <Say sentence={landingSentence(landing)} more={landingQuestion(landing)} />
+      <Say sentence={landingSentence(landing)} more={[landingQuestion(landing)]} />
       <Part>
         <LandingView landing={landing} />
       </Part>
@@ -57,17 +56,16 @@ function Landing() {
   )
 }
 
-function Say({ sentence, more }: { readonly sentence: string; readonly more: string }) {
-  const areExamples = usePlan(({ workshop }) => workshop.exampleAmounts)
+function Say({ sentence, more }: { readonly sentence: string; readonly more: readonly string[] }) {
   return (
     <div className={styles.say}>
       <div>
         <h2>{sentence}</h2>
-        {(more !== '' || areExamples) && (
-          <p>
-            {more} {areExamples && `(${text.board.exampleAmounts})`}
-          </p>
-        )}
+        <p>
+          {more.filter(Boolean).map((one) => (
+            <span key={one}>{one} </span>
+          ))}
+        </p>
       </div>
       <ViewSwitch />
     </div>

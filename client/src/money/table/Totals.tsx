@@ -37,7 +37,9 @@ export function Totals({ coverage: { years, total }, pointed }: TotalsProps) {
       <div className={styles.grid}>
         <div className={styles.legend}>
           <b>{tableText.perYear}</b>
-          <small>{isShort ? tableText.thousands : tableText.figures}</small>
+          <small>
+            <Either isShort={isShort} short={tableText.thousands} whole={tableText.figures} />
+          </small>
           <p role="status" className={styles.pointed}>
             {pointed && (
               <>
@@ -54,7 +56,11 @@ export function Totals({ coverage: { years, total }, pointed }: TotalsProps) {
           {years.map((year, at) => (
             <li key={year.year} data-worst={(worst > 0 && year.lackingCents === worst) || undefined}>
               <span className={styles.figure} aria-hidden="true">
-                {isShort ? thousandsFigure(year.lackingCents, parts[at] ?? 0, unit) : formatEuro(year.lackingCents)}
+                <Either
+                  isShort={isShort}
+                  short={thousandsFigure(year.lackingCents, parts[at] ?? 0, unit)}
+                  whole={formatEuro(year.lackingCents)}
+                />
               </span>
               <YearColumn year={year} tallestCents={tallest} tallestPx={TALLEST_PX} className={styles.column} />
               <span className="sr">
@@ -68,6 +74,17 @@ export function Totals({ coverage: { years, total }, pointed }: TotalsProps) {
         </ol>
       </div>
     </div>
+  )
+}
+
+/** In thousands where the columns are narrow. */
+function Either({ isShort, short, whole }: Record<'short' | 'whole', string> & { readonly isShort: boolean }) {
+  if (isShort) return short
+  return (
+    <>
+      <i className={styles.either}>{short}</i>
+      <span>{whole}</span>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
-// Money: what is not covered as one large sentence, the years in columns, and what each party contributes.
+// Money: what is not covered as one large sentence, who pays each cost, and the years in columns; before there are costs, what
+// each party contributes.
 
 import { coverageSentenceRounded, coverNotesShort } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { lastingGapSentence } from '@draaitafel/shared/copy/nl/lastingGap.ts'
@@ -14,6 +15,7 @@ import { useLaneTotal } from '../../money/lanes/laneTotal.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
+import { CostBars } from './CostBars.tsx'
 import styles from './MoneyPicture.module.css'
 import { YearColumns } from './YearColumns.tsx'
 
@@ -40,7 +42,7 @@ export function Picture() {
         {notes !== '' && <p className={`${styles.rest} ${shared.line}`}>{notes}</p>}
         {lasting !== '' && <p className={`${styles.rest} ${shared.line}`}>{lasting}</p>}
       </div>
-      <Parties />
+      {coverage.costs.length > 0 ? <CostBars coverage={coverage} /> : <Parties />}
       <YearColumns years={coverage.years} areExamples={workshop.exampleAmounts} />
     </div>
   )

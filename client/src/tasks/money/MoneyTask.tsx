@@ -6,14 +6,17 @@ import { formatAmount, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
 import { type CostCover, coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import { moneyOpens } from '@draaitafel/shared/derive/moneyOpens.ts'
 import { useEffect, useMemo } from 'react'
+import { tableText } from '../../copy/nlMoneyTable.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { CostBar } from '../../money/coverage/CostBar.tsx'
+import { CostList } from '../../money/table/CostList.tsx'
 import { useDraft, useKeptPlace } from '../../pieces/useDraft.ts'
 import { useMayWrite, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from '../kit/Kit.module.css'
 import { OneByOne } from '../kit/OneByOne.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
 import { CardForm } from './CardForm.tsx'
+import own from './MoneyTask.module.css'
 import { ValueFirst } from './ValueFirst.tsx'
 
 export function Work() {
@@ -32,19 +35,25 @@ export function Work() {
     )
   }
   return (
-    <OneByOne name={taskText.cost} items={costs} keyOf={idOf} titleOf={({ need }) => need.label}>
-      {(cost) => (
-        <>
-          <AtCost need={cost.need.id} />
-          <h3>
-            {withEffort(cost.need.label, cost.need.effort)}, {formatAmount(cost.need)}
-          </h3>
-          <CostBar cost={cost} />
-          <p className={styles.lead}>{costWords(cost, coverage)}</p>
-          {mayWrite && <CardForm need={cost.need} />}
-        </>
-      )}
-    </OneByOne>
+    <>
+      <OneByOne name={taskText.cost} items={costs} keyOf={idOf} titleOf={({ need }) => need.label}>
+        {(cost) => (
+          <>
+            <AtCost need={cost.need.id} />
+            <h3>
+              {withEffort(cost.need.label, cost.need.effort)}, {formatAmount(cost.need)}
+            </h3>
+            <CostBar cost={cost} />
+            <p className={styles.lead}>{costWords(cost, coverage)}</p>
+            {mayWrite && <CardForm need={cost.need} />}
+          </>
+        )}
+      </OneByOne>
+      <details className={own.list}>
+        <summary>{tableText.allCosts}</summary>
+        <CostList />
+      </details>
+    </>
   )
 }
 

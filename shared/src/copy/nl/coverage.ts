@@ -7,7 +7,7 @@ import { broughtInCents, type Cover } from '../../derive/cover.ts'
 import type { CostCover, Coverage, YearCover } from '../../derive/coverage.ts'
 import { costsLeftOut, coverPoints, fillsSomething, isUnpaid, promisedOutside } from '../../derive/coverPoints.ts'
 import type { OpenAmount } from '../../derive/openAmount.ts'
-import { inThousands, type Thousands } from '../../derive/thousands.ts'
+import { inThousands, inUnit, type Thousands } from '../../derive/thousands.ts'
 import { enoughWords, looseTooMuchNote } from './enough.ts'
 import { capital, formatEuro, formatYears } from './format.ts'
 import { type Euros, eurosTogether, wholeEuros } from './rounded.ts'
@@ -73,6 +73,11 @@ export function coverageSentenceRounded(coverage: Coverage): string {
 function inThousandsOf({ years }: Coverage): Euros {
   const lacking = years.map(({ lackingCents }) => lackingCents)
   return eurosTogether(lacking, inThousands(lacking))
+}
+
+/** How to write what each of these lacks, as fine as what the years lack: for costs beside the years. */
+export function lackingTogether(cents: readonly number[], { years }: Coverage): Euros {
+  return eurosTogether(cents, inUnit(cents, lackingInThousands(years).unit))
 }
 
 /** What is lacking per year; adds up to the total. */
