@@ -85,7 +85,7 @@ it.each([
   },
 )
 
-it('[W542] at 1366×640 the money opens with its step, the dials go in one row above it, and are turned there', async () => {
+it('[W542] at 1366×640 the money opens with its step; on the board the dials go in one row above it, and are turned there', async () => {
   const workshop = await stage.workshop()
   const { page: lead } = await stage.facilitator(workshop, low)
   await dial(lead, 7).waitFor()
@@ -97,6 +97,8 @@ it('[W542] at 1366×640 the money opens with its step, the dials go in one row a
     await goOn(lead)
     await eventually(async () => (await here.count()) > 0 && here.getAttribute('aria-label')).not.toBe(before)
   }
+  await lead.getByRole('button', { name: 'Bord', exact: true }).click()
+  await dial(lead, 7).waitFor()
   await lanes.waitFor()
   const tops = new Set<number>()
   for (let knob = 1; knob <= 10; knob++) {

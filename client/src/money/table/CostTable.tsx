@@ -9,6 +9,7 @@ import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.t
 import { Icon } from '../../ui/Icon.tsx'
 import { CostRow } from './CostRow.tsx'
 import styles from './CostTable.module.css'
+import { LayAtCost } from './LayAtCost.tsx'
 import { PlainTable } from './PlainTable.tsx'
 import { type PointedCell, Totals } from './Totals.tsx'
 import { UnassignedRow } from './UnassignedRow.tsx'
@@ -20,6 +21,8 @@ export function CostTable({ coverage }: { readonly coverage: Coverage }) {
   const workshop = usePlan((plan) => plan.workshop)
   const [pointed, setPointed] = useState<PointedCell | null>(null)
   const [isPlain, setPlain] = useState(false)
+  // Outlives the row, which goes when all of it is laid.
+  const [isLaying, setLaying] = useState(false)
   const table = useRef<HTMLElement>(null)
   const years = yearsOf(workshop)
   const style = { '--years': years.length } as CSSProperties
@@ -46,7 +49,7 @@ export function CostTable({ coverage }: { readonly coverage: Coverage }) {
           <div className={styles.heading}>
             <h3>{tableText.costs}</h3>
             {costs.length > 0 && asTable}
-            <AddCost isFirst={costs.length === 0} />
+            {costs.length > 0 && <AddCost isFirst={false} />}
           </div>
           {!isPlain &&
             years.map((year) => (
@@ -60,13 +63,19 @@ export function CostTable({ coverage }: { readonly coverage: Coverage }) {
         <PlainTable coverage={coverage} />
       ) : (
         <ul className={styles.rows} onScroll={alongside} onPointerLeave={() => setPointed(null)}>
+          {costs.length === 0 && (
+            <li className={styles.only}>
+              <AddCost isFirst />
+            </li>
+          )}
           {costs.map((cost) => (
             <CostRow key={cost.need.id} cost={cost} coverage={coverage} onPoint={setPointed} />
           ))}
-          {unassigned.investments.length > 0 && <UnassignedRow unassigned={unassigned} />}
+          {unassigned.investments.length > 0 && <UnassignedRow unassigned={unassigned} onLay={() => setLaying(true)} />}
         </ul>
       )}
       {costs.length > 0 && !isPlain && <Totals coverage={coverage} pointed={pointed} />}
+      {isLaying && <LayAtCost onClose={() => setLaying(false)} />}
     </section>
   )
 }

@@ -5,11 +5,12 @@ import { broughtInCents, type Share } from '@draaitafel/shared/derive/cover.ts'
 import { type Coverage, usesBy } from '@draaitafel/shared/derive/coverage.ts'
 import { ownFirst } from '@draaitafel/shared/derive/lens.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
-import type { CSSProperties } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { tableText } from '../../copy/nlMoneyTable.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { InvestmentChip } from '../investments/InvestmentChip.tsx'
 import { useLaneTotal } from '../lanes/laneTotal.ts'
 import styles from './PartyList.module.css'
 
@@ -39,7 +40,9 @@ interface PartyLineProps {
 }
 
 function PartyLine({ party, years, most }: PartyLineProps) {
-  const cards = usePlan(({ investments }) => investments.filter((one) => one.party === party.id).length)
+  const investments = usePlan((plan) => plan.investments)
+  const own = useMemo(() => investments.filter((one) => one.party === party.id), [investments, party.id])
+  const cards = own.length
   const lines = useLaneTotal(party.id, partyMoneyLines)
   const short = useLaneTotal(party.id, laneLine)
   return (
@@ -55,6 +58,14 @@ function PartyLine({ party, years, most }: PartyLineProps) {
         </b>
         <span className={styles.line}>{lines[0]}</span>
         <span className={styles.short}>{short[0]}</span>
+      </span>
+      <ul className={styles.chips}>
+        {own.map((investment) => (
+          <InvestmentChip key={investment.id} investment={investment} kind={party.kind} />
+        ))}
+      </ul>
+      <span className={styles.all} aria-hidden="true">
+        {lines.slice(1)}
       </span>
       <span className={styles.strip} aria-hidden="true">
         {years.map((share, at) => (

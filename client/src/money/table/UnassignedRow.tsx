@@ -3,14 +3,16 @@
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { broughtInCents } from '@draaitafel/shared/derive/cover.ts'
 import type { Unassigned } from '@draaitafel/shared/derive/coverage.ts'
-import { useState } from 'react'
 import { tableText } from '../../copy/nlMoneyTable.ts'
 import { useMayWrite } from '../../store/WorkshopContext.tsx'
 import styles from './CostTable.module.css'
-import { LayAtCost } from './LayAtCost.tsx'
 
-export function UnassignedRow({ unassigned }: { readonly unassigned: Unassigned }) {
-  const [isLaying, setLaying] = useState(false)
+interface UnassignedRowProps {
+  readonly unassigned: Unassigned
+  readonly onLay: () => void
+}
+
+export function UnassignedRow({ unassigned, onLay }: UnassignedRowProps) {
   const mayWrite = useMayWrite({ area: 'geld' })
   const { total, years, investments } = unassigned
   const fillsCents = total.promisedCents + total.ideaCents
@@ -28,7 +30,7 @@ export function UnassignedRow({ unassigned }: { readonly unassigned: Unassigned 
         </span>
       </span>
       {mayWrite ? (
-        <button type="button" className={`btn ${styles.lay}`} onClick={() => setLaying(true)}>
+        <button type="button" className={`btn ${styles.lay}`} onClick={onLay}>
           {tableText.lay}
         </button>
       ) : (
@@ -36,7 +38,7 @@ export function UnassignedRow({ unassigned }: { readonly unassigned: Unassigned 
       )}
       <span className={styles.words}>
         <b>{fillsCents > 0 ? tableText.fills(fillsCents) : tableText.fillsNothing}</b>
-        {total.tooMuchCents > 0 && <small>{tableText.tooMuch(total.tooMuchCents)}</small>}
+        <small>{total.tooMuchCents > 0 ? tableText.tooMuch(total.tooMuchCents) : tableText.inTotals}</small>
       </span>
       {years.map((share) => (
         <span key={share.year} className={styles.cellPlace} data-year={share.year} aria-hidden="true">
@@ -44,7 +46,6 @@ export function UnassignedRow({ unassigned }: { readonly unassigned: Unassigned 
           {broughtInCents(share) > 0 && <span className={styles.loose}>+</span>}
         </span>
       ))}
-      {isLaying && <LayAtCost onClose={() => setLaying(false)} />}
     </li>
   )
 }

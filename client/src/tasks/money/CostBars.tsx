@@ -24,9 +24,9 @@ export function CostBars({ coverage }: { readonly coverage: Coverage }) {
         const { what, isDone } = costShort(cost, coverage, euros)
         return (
           <li key={cost.need.id}>
-            <b className={shared.line}>{costName(cost)}</b>
+            <b className={shared.clamp}>{costName(cost)}</b>
             <CostBar cost={cost} amounts={lettersOnly} />
-            <span className={shared.line} data-done={isDone || undefined}>
+            <span className={shared.clamp} data-done={isDone || undefined}>
               {what}
             </span>
           </li>

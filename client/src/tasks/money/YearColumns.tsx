@@ -22,6 +22,7 @@ interface YearColumnsProps {
 export function YearColumns({ years, areExamples }: YearColumnsProps) {
   const tallest = tallestOf(years)
   const { parts, unit } = lackingInThousands(years)
+  const worst = Math.max(1, ...years.map(({ lackingCents }) => lackingCents))
   return (
     <section className={styles.years} aria-label={text.coverage.title}>
       <p className={styles.head}>
@@ -30,7 +31,7 @@ export function YearColumns({ years, areExamples }: YearColumnsProps) {
       </p>
       <ol className={styles.columns} data-many={years.length > MANY || undefined}>
         {years.map((year, at) => (
-          <li key={year.year}>
+          <li key={year.year} data-worst={year.lackingCents === worst || undefined}>
             <span className={styles.room} aria-hidden="true">
               <Column year={year} tallest={tallest} figure={thousandsFigure(year.lackingCents, parts[at] ?? 0, unit)} />
             </span>

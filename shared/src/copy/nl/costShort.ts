@@ -57,7 +57,7 @@ export function costRowName(cost: CostCover, coverage: Coverage, plan: PlanYears
   return `${name}, ${amountShort(cost.need, plan)}: ${[what, when].filter(Boolean).join(', ')}`
 }
 
-/** '€ 12.500 elk jaar', 'alleen in 2029', 'vanaf 2028', 'in 2027 en 2030'; '' where the cost itself is in one year only. */
+/** '€ 12.500 elk jaar', 'het meest in 2029', 'alleen in 2029', 'vanaf 2028', 'in 2027 en 2030'; '' where the cost itself is in one year only. */
 function whenWords(years: readonly YearCover[], of: (year: YearCover) => number, euros: Euros): string {
   const own = years.filter(({ neededCents }) => neededCents > 0)
   const some = own.filter((year) => of(year) > 0)
@@ -66,7 +66,13 @@ function whenWords(years: readonly YearCover[], of: (year: YearCover) => number,
   if (!first || !last || own.length === 1) return ''
   if (some.length === 1) return `alleen in ${first.year}`
   const isSame = some.every((year) => of(year) === of(first))
-  if (some.length === own.length) return isSame ? `${euros(of(first))} elk jaar` : 'niet elk jaar evenveel'
+  if (some.length === own.length)
+    return isSame ? `${euros(of(first))} elk jaar` : `het meest in ${worstOf(some, of).year}`
   const isToTheEnd = last === own.at(-1) && some.length === own.length - own.indexOf(first)
   return isToTheEnd ? `vanaf ${first.year}` : `in ${formatYears(some.map(({ year }) => year))}`
+}
+
+/** The first of the worst. */
+function worstOf(years: readonly YearCover[], of: (year: YearCover) => number): YearCover {
+  return years.reduce((one, other) => (of(other) > of(one) ? other : one))
 }
