@@ -1,6 +1,8 @@
 // A row per cost: who pays it, what it lacks, and its years. The head and the totals stay while the rows scroll; with many years
 // these scroll too, under the same columns.
 
+import { lackingInThousands } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { thousandsFigure } from '@draaitafel/shared/copy/nl/rounded.ts'
 import { yearsOf } from '@draaitafel/shared/derive/amounts.ts'
 import type { Coverage } from '@draaitafel/shared/derive/coverage.ts'
 import { type CSSProperties, type UIEvent, useRef, useState } from 'react'
@@ -25,7 +27,12 @@ export function CostTable({ coverage }: { readonly coverage: Coverage }) {
   const [isLaying, setLaying] = useState(false)
   const table = useRef<HTMLElement>(null)
   const years = yearsOf(workshop)
-  const style = { '--years': years.length } as CSSProperties
+  const { parts, unit } = lackingInThousands(coverage.years)
+  const figures = coverage.years.map(({ lackingCents }, at) => thousandsFigure(lackingCents, parts[at] ?? 0, unit))
+  const style = {
+    '--years': years.length,
+    '--characters': Math.max(...figures.map(({ length }) => length)),
+  } as CSSProperties
   /** What stays above and below moves along sideways. */
   const alongside = ({ currentTarget }: UIEvent<HTMLElement>) => {
     for (const part of table.current?.querySelectorAll('[data-along]') ?? []) part.scrollLeft = currentTarget.scrollLeft
@@ -74,7 +81,7 @@ export function CostTable({ coverage }: { readonly coverage: Coverage }) {
           {unassigned.investments.length > 0 && <UnassignedRow unassigned={unassigned} onLay={() => setLaying(true)} />}
         </ul>
       )}
-      {costs.length > 0 && !isPlain && <Totals coverage={coverage} pointed={pointed} />}
+      {costs.length > 0 && !isPlain && <Totals coverage={coverage} figures={figures} pointed={pointed} />}
       {isLaying && <LayAtCost onClose={() => setLaying(false)} />}
     </section>
   )

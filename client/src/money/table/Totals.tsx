@@ -1,9 +1,7 @@
 // Under the same columns: all costs together per year, with what lacks above it. What is pointed at in a row is said here in
 // amounts, for eyes and ears.
 
-import { lackingInThousands } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
-import { thousandsFigure } from '@draaitafel/shared/copy/nl/rounded.ts'
 import type { Coverage, YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import { text } from '../../copy/nl.ts'
 import { tableText } from '../../copy/nlMoneyTable.ts'
@@ -23,13 +21,14 @@ const SHORT_AMOUNT = 9
 
 interface TotalsProps {
   readonly coverage: Coverage
+  /** What each year lacks, in thousands. */
+  readonly figures: readonly string[]
   readonly pointed: PointedCell | null
 }
 
-export function Totals({ coverage: { years, total }, pointed }: TotalsProps) {
+export function Totals({ coverage: { years, total }, figures, pointed }: TotalsProps) {
   const tallest = tallestOf(years)
   const worst = Math.max(...years.map(({ lackingCents }) => lackingCents))
-  const { parts, unit } = lackingInThousands(years)
   const isShort =
     years.length > MANY_YEARS || years.some(({ lackingCents }) => formatEuro(lackingCents).length > SHORT_AMOUNT)
   return (
@@ -56,11 +55,7 @@ export function Totals({ coverage: { years, total }, pointed }: TotalsProps) {
           {years.map((year, at) => (
             <li key={year.year} data-worst={(worst > 0 && year.lackingCents === worst) || undefined}>
               <span className={styles.figure} aria-hidden="true">
-                <Either
-                  isShort={isShort}
-                  short={thousandsFigure(year.lackingCents, parts[at] ?? 0, unit)}
-                  whole={formatEuro(year.lackingCents)}
-                />
+                <Either isShort={isShort} short={figures[at] ?? ''} whole={formatEuro(year.lackingCents)} />
               </span>
               <YearColumn year={year} tallestCents={tallest} tallestPx={TALLEST_PX} className={styles.column} />
               <span className="sr">

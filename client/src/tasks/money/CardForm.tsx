@@ -109,12 +109,12 @@ function MoneyForm({ need, party, suggests }: MoneyFormProps) {
         onChange={(certainty) => change({ certainty })}
       />
       <WillWait before={null} {...draft} party={party} />
+      {draft.amount !== '' && facts && (
+        <AfterCard
+          investment={asLaid(facts, { kind: 'new', source: facts.source, party }, { role, party: seat.party })}
+        />
+      )}
       <AtFoot>
-        {draft.amount !== '' && facts && (
-          <AfterCard
-            investment={asLaid(facts, { kind: 'new', source: facts.source, party }, { role, party: seat.party })}
-          />
-        )}
         <button type="submit" form={id} className={draft.amount === '' ? 'btn' : 'btn primary'}>
           {taskText.lay}
         </button>

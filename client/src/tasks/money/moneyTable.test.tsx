@@ -7,11 +7,11 @@ import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { tableText } from '../../copy/nlMoneyTable.ts'
 import { DragTable } from '../../gestures/investmentDrag.tsx'
+import { CostList } from '../../money/table/CostList.tsx'
+import { MoneyBoard } from '../../money/table/MoneyBoard.tsx'
 import { DraftPlaceContext } from '../../pieces/useDraft.ts'
-import { CostBars } from '../../tasks/money/CostBars.tsx'
-import { Work } from '../../tasks/money/MoneyTask.tsx'
-import { CostList } from './CostList.tsx'
-import { MoneyBoard } from './MoneyBoard.tsx'
+import { CostBars } from './CostBars.tsx'
+import { Work } from './MoneyTask.tsx'
 
 const plan = planFromTemplate('casus-c', 'Thuisplusflat')
 const plain = (words: string | null | undefined) => (words ?? '').replaceAll('\u00a0', ' ')
