@@ -1,11 +1,18 @@
 // All text of a report, to look for in a file that was made from it.
 
 import { xmlText } from '../src/base/xmlText.ts'
-import type { Block, Report } from '../src/report/reportTree.ts'
+import { type Block, chaptersIn, type Report } from '../src/report/reportTree.ts'
 
 /** In reading order, each heading, line and cell on its own, as it is displayed. Pictures say nothing here. */
-export function wordsOf({ title, subtitle, blocks }: Report): string[] {
-  return [title, subtitle, ...blocks.flatMap(wordsOfBlock)].map(xmlText).map(asShown)
+export function wordsOf(report: Report): string[] {
+  const { title, subtitle, blocks } = report
+  return [
+    title,
+    subtitle,
+    ...blocks.flatMap((block) => (block.kind === 'contents' ? chaptersIn(report) : wordsOfBlock(block))),
+  ]
+    .map(xmlText)
+    .map(asShown)
 }
 
 /** White space after white space is not displayed, nor at the ends of a line; a no-break space is. */
@@ -24,6 +31,7 @@ function wordsOfBlock(block: Block): readonly string[] {
       return [block.caption, ...block.head, ...block.rows.flat()]
     case 'picture':
     case 'break':
+    case 'contents':
       return []
   }
 }

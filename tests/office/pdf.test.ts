@@ -86,7 +86,7 @@ async function output(program: string, ...args: string[]): Promise<string> {
 function wordsIn(block: Block): string[] {
   if (block.kind === 'list') return [...block.items]
   // Poppler lists the words drawn in a picture, not its description: pdfFile.test.ts looks at that.
-  if (block.kind === 'picture' || block.kind === 'break') return []
+  if (block.kind === 'picture' || block.kind === 'break' || block.kind === 'contents') return []
   if (block.kind !== 'table') return [block.text]
   return [block.caption, ...block.head, ...block.rows.flat()].filter((text) => text !== '')
 }

@@ -47,6 +47,7 @@ function textsOf(block: Block): readonly string[] {
     case 'picture':
       return [block.alt, ...block.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))]
     case 'break':
+    case 'contents':
       return []
   }
 }

@@ -4,7 +4,7 @@
 import { assertNever } from '../base/assertNever.ts'
 import { escapedXml } from '../base/xmlText.ts'
 import { reportWords } from '../copy/nl/report.ts'
-import type { Block, Report, TableBlock } from './reportTree.ts'
+import { type Block, isListed, type Report, type TableBlock } from './reportTree.ts'
 import { svgText } from './svg.ts'
 import { tableLayout } from './tableLayout.ts'
 
@@ -23,13 +23,14 @@ export function htmlText(report: Report): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
     '<meta name="generator" content="Draaitafel"/>',
     `<title>${title}</title>`,
-    `<style>${STYLE}</style>`,
+    `<style>${STYLE}${footerStyle(report.footer ?? '')}</style>`,
     '</head>',
     '<body>',
     '<main>',
+    ...(report.cover ? [`<div class="cover" aria-hidden="true">${svgText(report.cover)}</div>`] : []),
     `<h1>${title}</h1>`,
     `<p class="subtitle">${escapedXml(report.subtitle)}</p>`,
-    ...report.blocks.map(blockText),
+    ...report.blocks.map((block) => blockText(block, report)),
     '</main>',
     '</body>',
     '</html>',
@@ -37,10 +38,14 @@ export function htmlText(report: Report): string {
   ].join('\n')
 }
 
-function blockText(block: Block): string {
+function blockText(block: Block, report: Report): string {
   switch (block.kind) {
-    case 'heading':
-      return `<h${block.level + 1}>${escapedXml(block.text)}</h${block.level + 1}>`
+    case 'heading': {
+      const id = isListed(report, block) ? ` id="${anchorOf(report, block)}"` : ''
+      return `<h${block.level + 1}${id}>${escapedXml(block.text)}</h${block.level + 1}>`
+    }
+    case 'contents':
+      return contentsText(report)
     case 'paragraph':
       return `<p>${escapedXml(block.text)}</p>`
     case 'list':
@@ -54,6 +59,26 @@ function blockText(block: Block): string {
     default:
       return assertNever(block)
   }
+}
+
+/** Links within the page, by the keyboard too. */
+function contentsText(report: Report): string {
+  const entries = report.blocks
+    .filter((block) => isListed(report, block))
+    .flatMap((block) =>
+      block.kind === 'heading' ? [`<li><a href="#${anchorOf(report, block)}">${escapedXml(block.text)}</a></li>`] : [],
+    )
+  return `<nav aria-label="${reportWords.contents}"><ol class="contents">${entries.join('')}</ol></nav>`
+}
+
+function anchorOf({ blocks }: Report, block: Block): string {
+  return `deel-${blocks.indexOf(block)}`
+}
+
+/** What people typed, as a string of CSS: every character but letters and digits by its number. */
+function footerStyle(footer: string): string {
+  const text = footer.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)
+  return `@page { @bottom-left { content: '${text}'; font: 9pt Calibri, Verdana, sans-serif; } }\n`
 }
 
 /** In a frame of its own, which scrolls by mouse and by keyboard if the screen is narrower than the table. */
@@ -87,6 +112,9 @@ ul { margin: 0 0 1rem; padding-left: 1.4rem; }
 .subtitle { font-size: 1.1rem; margin-bottom: 1.5rem; }
 .break { break-after: page; }
 figure { margin: 1rem 0; break-inside: avoid; }
+.cover { margin: 0 0 1rem; break-inside: avoid; }
+.contents { columns: 20rem; padding-left: 1.8rem; }
+.contents a { color: inherit; }
 svg { display: block; max-width: 100%; height: auto; }
 .frame { overflow-x: auto; margin: 0.75rem 0 1.5rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; line-height: 1.35; }

@@ -2,15 +2,19 @@
 
 import { assertNever } from '../base/assertNever.ts'
 import { reportWords } from '../copy/nl/report.ts'
-import type { Block, Report, TableBlock } from './reportTree.ts'
+import { type Block, chaptersIn, type Report, type TableBlock } from './reportTree.ts'
 
 /** Ends with a line end. */
 export function markdown(report: Report): string {
-  const parts = [`# ${escaped(report.title)}`, escaped(report.subtitle), ...report.blocks.map(blockText)]
+  const parts = [
+    `# ${escaped(report.title)}`,
+    escaped(report.subtitle),
+    ...report.blocks.map((block) => blockText(block, report)),
+  ]
   return `${parts.join('\n\n')}\n`
 }
 
-function blockText(block: Block): string {
+function blockText(block: Block, report: Report): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${escaped(block.text)}`
@@ -23,6 +27,10 @@ function blockText(block: Block): string {
       return `${reportWords.picture}: ${escaped(block.alt)}`
     case 'break':
       return '---'
+    case 'contents':
+      return chaptersIn(report)
+        .map((title, at) => `${at + 1}. ${escaped(title)}`)
+        .join('\n')
     case 'table':
       return tableText(block)
     default:

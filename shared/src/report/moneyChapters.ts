@@ -20,8 +20,9 @@ import {
   reportTitles,
   reportWords,
 } from '../copy/nl/report.ts'
+import { needsTotals } from '../copy/nl/reportSummary.ts'
 import { sourceCopy } from '../copy/nl/sources.ts'
-import { broughtInBy, sumPerYear, yearsOf } from '../derive/amounts.ts'
+import { broughtInBy, sumOverYears, sumPerYear, yearsOf } from '../derive/amounts.ts'
 import type { Cover } from '../derive/cover.ts'
 import { coverageOf } from '../derive/coverage.ts'
 import { gapsOf } from '../derive/lastingGap.ts'
@@ -109,8 +110,11 @@ export function needsChapter(plan: Plan): Block[] {
     oneLine(withEffort(need.label, need.effort)),
     amountWords(need, plan.workshop),
     formatPeriod(need.from, need.until),
+    formatEuro(sumOverYears([need], plan.workshop)),
   ])
-  return [title, table(reportCaptions.needs, reportHeads.needs, rows, [2])]
+  const total = [reportWords.total, '', '', '', formatEuro(sumOverYears(plan.needs, plan.workshop))]
+  const head = [...reportHeads.needs, needsTotals.column(plan.workshop.lastYear)]
+  return [title, table(reportCaptions.needs, head, [...rows, total], [2, 4])]
 }
 
 /** Hours are kept separate from money; none when nobody gives any. */

@@ -3,23 +3,36 @@
 import { formatDay, formatRisingAmount, withEffort } from '../copy/nl/format.ts'
 import { outcomeWords } from '../copy/nl/outcome.ts'
 import { reportSentences, reportTitles, reportWords } from '../copy/nl/report.ts'
+import { summaryCaptions, summaryHeads, summaryTitles } from '../copy/nl/reportSummary.ts'
 import { sourceCopy } from '../copy/nl/sources.ts'
 import { subjectWords } from '../copy/nl/subjects.ts'
 import { type Outcome, outcomesOf, outcomeTimes } from '../derive/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
 import { partyName } from './partyName.ts'
-import { type Block, heading, list, paragraphs } from './reportTree.ts'
+import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
+import { timelinePicture } from './timelinePicture.ts'
+import { toDoRows } from './toDo.ts'
 
 /** `madeAt`: ISO 8601, the day of today. */
 export function outcomeChapter(plan: Plan, madeAt: string): Block[] {
   const outcomes = outcomesOf(plan, madeAt)
   const title = heading(1, reportTitles.outcome)
-  if (outcomes.length === 0) return [title, ...paragraphs(reportSentences.noOutcome)]
+  const timeline = timelinePicture(plan)
+  const drawn = timeline.length === 0 ? [] : [heading(2, summaryTitles.timeline), ...timeline]
+  if (outcomes.length === 0) return [title, ...paragraphs(reportSentences.noOutcome), ...drawn]
   const blocks = outcomeTimes.flatMap((time): Block[] => {
     const own = outcomes.filter((one) => one.time === time).map((one) => words(plan, one))
     return [heading(2, outcomeWords[time]), ...(own.length > 0 ? list(own) : paragraphs(reportSentences.emptyOutcome))]
   })
-  return [title, ...blocks]
+  const toDo = toDoRows(plan, madeAt)
+  return [
+    title,
+    ...blocks,
+    ...(toDo.length === 0
+      ? []
+      : [heading(2, summaryTitles.whoDoesWhat), table(summaryCaptions.toDo, summaryHeads.toDo, toDo)]),
+    ...drawn,
+  ]
 }
 
 function words(plan: Plan, outcome: Outcome): string {

@@ -2,7 +2,8 @@
 // every format. Rather too much than too little: a font may be wider, and Word leaves more white space than our own
 // PDF.
 
-import type { Block, Report } from './reportTree.ts'
+import type { Block, Report, TableBlock } from './reportTree.ts'
+import { tableLayout } from './tableLayout.ts'
 
 const TEXT_WIDTH = 482
 /** Between the margins, above the footer. */
@@ -19,6 +20,8 @@ const CELL = { size: 9.5, line: 13, around: 6 }
 const INDENT = 20
 const BESIDE = 16
 const UNDER_TABLE = 20
+/** In the units of a table's widths. */
+const IN_POINT = 20
 
 interface Style {
   readonly size: number
@@ -30,8 +33,11 @@ export function fitsOnOnePage(report: Report): boolean {
   return heightOfReport(report) <= PAGE_HEIGHT
 }
 
-export function heightOfReport({ title, subtitle, blocks }: Report): number {
-  const head = heightOfText(title, TITLE, TEXT_WIDTH) + heightOfText(subtitle, SUBTITLE, TEXT_WIDTH)
+export function heightOfReport({ title, subtitle, cover, blocks }: Report): number {
+  const head =
+    (cover ? heightOf(cover) : 0) +
+    heightOfText(title, TITLE, TEXT_WIDTH) +
+    heightOfText(subtitle, SUBTITLE, TEXT_WIDTH)
   return head + blocks.reduce((sum, block) => sum + heightOf(block), 0)
 }
 
@@ -46,6 +52,8 @@ function heightOf(block: Block): number {
     case 'picture':
       return (block.height / block.width) * TEXT_WIDTH + 2 * TEXT.around
     case 'break':
+    // Its length depends on what comes after it: it is on no page that has to fit.
+    case 'contents':
       return PAGE_HEIGHT
     case 'table': {
       const lines = [block.head, ...block.rows]
@@ -55,10 +63,22 @@ function heightOf(block: Block): number {
         (sum, column) => sum + longest(column) * CHARACTER * CELL.size + BESIDE,
         0,
       )
-      const rows = lines.map((cells) => heightOfText(cells[0] ?? '', CELL, TEXT_WIDTH - figures - BESIDE))
+      const wordy = block.head.length - block.numericColumns.length
+      const rows =
+        wordy > 1
+          ? heightsOfWords(block)
+          : lines.map((cells) => heightOfText(cells[0] ?? '', CELL, TEXT_WIDTH - figures - BESIDE))
       return rows.reduce((sum, height) => sum + height, heightOfText(block.caption, CELL, TEXT_WIDTH) + UNDER_TABLE)
     }
   }
+}
+
+/** Of a table with several columns of words, each as wide as it will be. */
+function heightsOfWords(block: TableBlock): number[] {
+  const { widths } = tableLayout(block)
+  return [block.head, ...block.rows].map((cells) =>
+    Math.max(...cells.map((text, column) => heightOfText(text, CELL, (widths[column] ?? 0) / IN_POINT - BESIDE / 2))),
+  )
 }
 
 function heightOfText(text: string, { size, line, around }: Style, width: number): number {

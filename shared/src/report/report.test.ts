@@ -37,6 +37,8 @@ describe('the report of a plan', () => {
   test('[O2] its chapters follow the order of the talk', () => {
     expect(headings(report, 1)).toEqual([
       'Toekomstbeeld',
+      'In het kort',
+      'Inhoud',
       'Partijen',
       'Stuurknoppen',
       'Routes en waarden',
@@ -228,7 +230,7 @@ describe('a report as Markdown', () => {
       ['Bewoners', 'heel veel', 'heel weinig en veel', 'Tussen twee vakken', '2 keer'],
     ])
     expect(texts(placed)).toContain('Jullie verschillen het meest over Bewoners: wie wil uitleggen waarom?')
-    expect(headings(placed, 1).slice(1, 4)).toEqual(['Partijen', 'Belang en invloed', 'Stuurknoppen'])
+    expect(headings(placed, 1).slice(3, 6)).toEqual(['Partijen', 'Belang en invloed', 'Stuurknoppen'])
     expect(headings(report, 1)).not.toContain('Belang en invloed')
   })
 

@@ -8,6 +8,8 @@ export type Block =
   | PictureBlock
   /** What follows begins on a new page. */
   | { readonly kind: 'break' }
+  /** The chapters that follow, each with its page in formats that have pages. */
+  | { readonly kind: 'contents' }
 
 export interface TableBlock {
   readonly kind: 'table'
@@ -59,6 +61,10 @@ export interface Report {
   readonly subtitle: string
   readonly blocks: readonly Block[]
   readonly language: 'nl'
+  /** At the foot of every page, so that a loose one can be told apart. */
+  readonly footer?: string
+  /** Above the title; it says nothing, so nobody is read a description of it. */
+  readonly cover?: PictureBlock
   /** For paper; without it A4. */
   readonly page?: 'A4' | 'A3'
 }
@@ -88,4 +94,16 @@ export function table(
   numericColumns: readonly number[] = [],
 ): Block {
   return { kind: 'table', caption, head, rows, numericColumns }
+}
+
+/** What a table of contents lists: the chapters after it, in order. */
+export function chaptersIn({ blocks }: Pick<Report, 'blocks'>): string[] {
+  const start = blocks.findIndex(({ kind }) => kind === 'contents')
+  return blocks.slice(start + 1).flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))
+}
+
+/** Whether a heading is one of those. */
+export function isListed({ blocks }: Pick<Report, 'blocks'>, block: Block): boolean {
+  const start = blocks.findIndex(({ kind }) => kind === 'contents')
+  return start >= 0 && block.kind === 'heading' && block.level === 1 && blocks.indexOf(block) > start
 }

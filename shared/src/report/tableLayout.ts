@@ -52,7 +52,14 @@ function columnWidths(table: TableBlock, textSize: number): number[] | null {
     Math.max(least[column] ?? 0, widthOf(Math.min(WIDEST, longest(texts) + EXTRA), textSize)),
   )
   const lacking = whole.map((width, column) => width - (least[column] ?? 0))
-  if (sum(lacking) <= spare) return fitted(whole)
+  if (sum(lacking) <= spare) {
+    // What is left after that goes to texts that still wrap.
+    const longer = textsOf(table).map((texts, column) =>
+      Math.max(0, widthOf(longest(texts), textSize) - (whole[column] ?? 0)),
+    )
+    const more = sharedOut(spare - sum(lacking), longer)
+    return fitted(whole.map((width, column) => width + (more[column] ?? 0)))
+  }
   const figures = figuresFirst(table, spare, lacking)
   const others = sharedOut(
     spare - sum(figures),

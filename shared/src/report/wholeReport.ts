@@ -20,11 +20,10 @@ import { risksChapter } from './risksChapter.ts'
 import { worriesChapter } from './worriesChapter.ts'
 
 const chapters = {
+  place: placeChapter,
   parties: partiesChapter,
   placing: placingChapter,
   worries: worriesChapter,
-  risks: risksChapter,
-  place: placeChapter,
   knobs: knobsChapter,
   flow: flowChapter,
   aims: aimsChapter,
@@ -41,6 +40,7 @@ const chapters = {
   parked: parkedChapter,
   remarks: remarksChapter,
   outcome: outcomeChapter,
+  risks: risksChapter,
   missing: missingChapter,
 } satisfies Record<string, (plan: Plan, madeAt: string) => Block[]>
 

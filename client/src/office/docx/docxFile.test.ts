@@ -1,9 +1,10 @@
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
-import { reportTitles } from '@draaitafel/shared/copy/nl/report.ts'
+import { reportTitles, reportWords } from '@draaitafel/shared/copy/nl/report.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
 import type { Report } from '@draaitafel/shared/report/reportTree.ts'
+import { summaryTitles } from '@draaitafel/shared/copy/nl/reportSummary.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { elementsIn, readXml, testPicture } from '@draaitafel/shared/testing/testReport.ts'
 import { strFromU8, unzipSync } from 'fflate'
@@ -41,6 +42,8 @@ describe('a report as a Word file', () => {
     )
     expect(headings).toEqual([
       reportTitles.vision,
+      summaryTitles.short,
+      reportWords.contents,
       reportTitles.parties,
       reportTitles.knobs,
       reportTitles.flow,
@@ -84,12 +87,13 @@ describe('a report as a Word file', () => {
     expect(footer).toContain('PAGE')
     expect(files.get('word/styles.xml')).toContain('w:val="nl-NL"')
     expect(files.get('word/styles.xml')).toContain('w:ascii="Atkinson Hyperlegible Next"')
-    expect(files.get('word/fontTable.xml')).toContain('w:altName w:val="Calibri,Verdana"')
+    expect(files.get('word/fontTable.xml')).toContain('w:altName w:val="Calibri"')
     expect(files.get('docProps/core.xml')).toContain('<dc:title>Thuisplusflat &amp; buurt</dc:title>')
   })
 
   test('[O27] headings have a level, and a picture is a drawing with a description', async () => {
-    const withPicture: Report = { ...report, blocks: [testPicture, ...report.blocks] }
+    const { cover: _, ...bare } = report
+    const withPicture: Report = { ...bare, blocks: [testPicture, ...report.blocks] }
     const parts = await unzip(await docxFile(withPicture))
     const styles = elementsIn(readXml(parts.get('word/styles.xml') ?? ''), 'w:style')
     const levels = styles.flatMap((style) => {

@@ -4,38 +4,33 @@
 import { assertNever } from '@draaitafel/shared/base/assertNever.ts'
 import { xmlText } from '@draaitafel/shared/base/xmlText.ts'
 import { pictureTitle, reportWords } from '@draaitafel/shared/copy/nl/report.ts'
-import type { Block, PictureBlock, Report, TableBlock } from '@draaitafel/shared/report/reportTree.ts'
+import {
+  type Block,
+  isListed,
+  type PictureBlock,
+  type Report,
+  type TableBlock,
+} from '@draaitafel/shared/report/reportTree.ts'
 import { svgText } from '@draaitafel/shared/report/svg.ts'
 import {
   A4,
   CELL_MARGIN,
   PAGE_MARGIN,
-  TABLE_TEXT_SIZES,
   type TableLayout,
   TEXT_WIDTH,
   TWENTIETHS_IN_PIXEL,
   tableLayout,
 } from '@draaitafel/shared/report/tableLayout.ts'
 import type * as Docx from 'docx'
-import { fetchDocx } from './docxPart.ts'
+import { anchorOf, contentsParts } from './contentsParts.ts'
+import { type DocxPackage, fetchDocx } from './docxPart.ts'
+import { FONT_TABLE, SMALL_SIZE, styles, TABLE_STYLES } from './docxStyles.ts'
 
-type DocxPackage = typeof Docx
-
-const FONT = 'Atkinson Hyperlegible Next'
-/** Fonts that Word uses if ours is not installed; separated by commas. */
-const OTHER_FONTS = 'Calibri,Verdana'
 /** One transparent pixel, for when no bitmap can be made; the description is there all the same. */
 const BLANK_PNG =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII='
-const LANGUAGES = { nl: 'nl-NL' } as const
-
-// Font sizes in half points; lengths in twentieths of a point.
-const TEXT_SIZE = 22
-const SMALL_SIZE = TABLE_TEXT_SIZES.usual
-const TABLE_STYLES = { usual: 'TableText', tight: 'TableTextTight' } as const
 const MARGINS = { top: PAGE_MARGIN, right: PAGE_MARGIN, bottom: PAGE_MARGIN, left: PAGE_MARGIN }
 
-const INK = '1B1B1B'
 const LINE = '8A8A8A'
 const HEAD_FILL = 'EDEDED'
 
@@ -62,11 +57,12 @@ export async function docxFile(report: Report, asPng: AsPng = async () => null):
         properties: {
           page: { size: A4, margin: MARGINS },
         },
-        footers: { default: footer(docx) },
+        footers: { default: footer(docx, report.footer ?? '') },
         children: [
+          ...(report.cover ? [coverPart(docx, report.cover, await asPng(report.cover))] : []),
           new docx.Paragraph({ heading: docx.HeadingLevel.TITLE, text: xmlText(report.title) }),
           new docx.Paragraph({ style: 'Subtitle', text: xmlText(report.subtitle) }),
-          ...report.blocks.flatMap((block) => blockParts(docx, block, drawings)),
+          ...report.blocks.flatMap((block) => blockParts(docx, block, drawings, report)),
         ],
       },
     ],
@@ -74,12 +70,26 @@ export async function docxFile(report: Report, asPng: AsPng = async () => null):
   return docx.Packer.toBlob(file, undefined, [{ path: 'word/fontTable.xml', data: FONT_TABLE }])
 }
 
-function blockParts(docx: DocxPackage, block: Block, drawings: readonly Drawing[]): (Docx.Paragraph | Docx.Table)[] {
+function blockParts(
+  docx: DocxPackage,
+  block: Block,
+  drawings: readonly Drawing[],
+  report: Report,
+): (Docx.Paragraph | Docx.Table)[] {
   switch (block.kind) {
     case 'heading': {
       const heading = block.level === 1 ? docx.HeadingLevel.HEADING_1 : docx.HeadingLevel.HEADING_2
-      return [new docx.Paragraph({ heading, text: xmlText(block.text) })]
+      if (!isListed(report, block)) return [new docx.Paragraph({ heading, text: xmlText(block.text) })]
+      const run = new docx.TextRun(xmlText(block.text))
+      return [
+        new docx.Paragraph({
+          heading,
+          children: [new docx.Bookmark({ id: anchorOf(report, block), children: [run] })],
+        }),
+      ]
     }
+    case 'contents':
+      return contentsParts(docx, report)
     case 'paragraph':
       return [new docx.Paragraph({ text: xmlText(block.text) })]
     case 'list':
@@ -93,6 +103,21 @@ function blockParts(docx: DocxPackage, block: Block, drawings: readonly Drawing[
     default:
       return assertNever(block)
   }
+}
+
+function coverPart(docx: DocxPackage, picture: PictureBlock, dots: Uint8Array | null): Docx.Paragraph {
+  const width = TEXT_WIDTH / TWENTIETHS_IN_PIXEL
+  return new docx.Paragraph({
+    children: [
+      new docx.ImageRun({
+        type: 'svg',
+        data: new TextEncoder().encode(svgText(picture)),
+        transformation: { width, height: (width * picture.height) / picture.width },
+        fallback: { type: 'png', data: dots ?? BLANK_PNG },
+        altText: { name: reportWords.cover, title: reportWords.cover, description: picture.alt },
+      }),
+    ],
+  })
 }
 
 /** As wide as the page, or its own width if that is narrower; its words are the description that is read out. */
@@ -169,65 +194,15 @@ function tableRow(
   })
 }
 
-function footer(docx: DocxPackage): Docx.Footer {
+function footer(docx: DocxPackage, about: string): Docx.Footer {
   const { CURRENT, TOTAL_PAGES } = docx.PageNumber
   const pages = [`${reportWords.page} `, CURRENT, ` ${reportWords.ofPages} `, TOTAL_PAGES]
   return new docx.Footer({
     children: [
       new docx.Paragraph({
-        alignment: docx.AlignmentType.RIGHT,
-        children: [new docx.TextRun({ children: pages, size: SMALL_SIZE })],
+        tabStops: [{ type: docx.TabStopType.RIGHT, position: TEXT_WIDTH }],
+        children: [new docx.TextRun({ children: [xmlText(about), new docx.Tab(), ...pages], size: SMALL_SIZE })],
       }),
     ],
   })
 }
-
-function styles(report: Report): Docx.IStylesOptions {
-  // Word recognises headings by their name, other programs by their level, 0 being the highest.
-  const heading = (size: number, before: number, outlineLevel?: number) => ({
-    run: { font: FONT, size, bold: true, color: INK },
-    paragraph: { spacing: { before, after: 120 }, keepNext: true, ...(outlineLevel !== undefined && { outlineLevel }) },
-  })
-  return {
-    default: {
-      document: {
-        run: { font: FONT, size: TEXT_SIZE, color: INK, language: { value: LANGUAGES[report.language] } },
-        paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
-      },
-      title: heading(44, 0),
-      heading1: heading(30, 360, 0),
-      heading2: heading(25, 240, 1),
-    },
-    paragraphStyles: [
-      { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', run: { size: 24 } },
-      {
-        id: 'Caption',
-        name: 'caption',
-        basedOn: 'Normal',
-        next: 'Normal',
-        run: { size: SMALL_SIZE, italics: true },
-      },
-      {
-        id: TABLE_STYLES.usual,
-        name: 'Table Text',
-        basedOn: 'Normal',
-        run: { size: TABLE_TEXT_SIZES.usual },
-        paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: 'auto' } },
-      },
-      {
-        id: TABLE_STYLES.tight,
-        name: 'Table Text Tight',
-        basedOn: TABLE_STYLES.usual,
-        run: { size: TABLE_TEXT_SIZES.tight },
-      },
-    ],
-  }
-}
-
-/** Tells Word which fonts to try when ours is missing. The package itself writes only embedded fonts here. */
-const FONT_TABLE = [
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-  '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
-  `<w:font w:name="${FONT}"><w:altName w:val="${OTHER_FONTS}"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>`,
-  '</w:fonts>',
-].join('')

@@ -3,3 +3,5 @@
 import { lonePart } from '../../parts/part.ts'
 
 export const fetchDocx = lonePart(() => import('docx'))
+
+export type DocxPackage = Awaited<ReturnType<typeof fetchDocx>>

@@ -3,8 +3,14 @@
 
 import { assertNever } from '@draaitafel/shared/base/assertNever.ts'
 import { escapedXml } from '@draaitafel/shared/base/xmlText.ts'
-import { pictureTitle } from '@draaitafel/shared/copy/nl/report.ts'
-import type { Block, PictureBlock, Report, TableBlock } from '@draaitafel/shared/report/reportTree.ts'
+import { pictureTitle, reportWords } from '@draaitafel/shared/copy/nl/report.ts'
+import {
+  type Block,
+  isListed,
+  type PictureBlock,
+  type Report,
+  type TableBlock,
+} from '@draaitafel/shared/report/reportTree.ts'
 import {
   CELL_MARGIN,
   TABLE_TEXT_SIZES,
@@ -36,9 +42,10 @@ export function odtContent(report: Report): string {
     ...tightStyles(),
     '</office:automatic-styles>',
     '<office:body><office:text>',
+    ...(report.cover ? [coverXml(report.cover)] : []),
     paragraph(styleNames.title, report.title),
     paragraph(styleNames.subtitle, report.subtitle),
-    ...report.blocks.map((block) => blockXml(block, tables, pictures)),
+    ...report.blocks.map((block) => blockXml(block, tables, pictures, report)),
     '</office:text></office:body>',
   ])
 }
@@ -46,6 +53,8 @@ export function odtContent(report: Report): string {
 export function picturesIn({ blocks }: Report): PictureBlock[] {
   return blocks.filter((block) => block.kind === 'picture')
 }
+
+export const COVER_NAME = 'Pictures/cover.svg'
 
 /** Path of a picture in the package, 0 being the first. */
 export function pictureName(at: number): string {
@@ -56,10 +65,23 @@ function tablesIn({ blocks }: Report): TableBlock[] {
   return blocks.filter((block) => block.kind === 'table')
 }
 
-function blockXml(block: Block, tables: readonly TableBlock[], pictures: readonly PictureBlock[]): string {
+function blockXml(
+  block: Block,
+  tables: readonly TableBlock[],
+  pictures: readonly PictureBlock[],
+  report: Report,
+): string {
   switch (block.kind) {
-    case 'heading':
-      return `<text:h text:style-name="${styleNames.headings[block.level]}" text:outline-level="${block.level}">${escapedXml(block.text)}</text:h>`
+    case 'heading': {
+      const words = escapedXml(block.text)
+      const anchor = anchorOf(report, block)
+      const inside = isListed(report, block)
+        ? `<text:bookmark-start text:name="${anchor}"/>${words}<text:bookmark-end text:name="${anchor}"/>`
+        : words
+      return `<text:h text:style-name="${styleNames.headings[block.level]}" text:outline-level="${block.level}">${inside}</text:h>`
+    }
+    case 'contents':
+      return contentsXml(report)
     case 'paragraph':
       return paragraph(styleNames.paragraph, block.text)
     case 'list':
@@ -73,6 +95,32 @@ function blockXml(block: Block, tables: readonly TableBlock[], pictures: readonl
     default:
       return assertNever(block)
   }
+}
+
+/** Links, each with a field for its page, which the program fills in. */
+function contentsXml(report: Report): string {
+  return report.blocks
+    .flatMap((block) => {
+      if (block.kind !== 'heading' || !isListed(report, block)) return []
+      const anchor = anchorOf(report, block)
+      const link = `<text:a xlink:type="simple" xlink:href="#${anchor}">${escapedXml(block.text)}</text:a>`
+      const page = `<text:bookmark-ref text:reference-format="page" text:ref-name="${anchor}"/>`
+      return [`<text:p text:style-name="${styleNames.contents}">${link}<text:tab/>${page}</text:p>`]
+    })
+    .join('')
+}
+
+function anchorOf({ blocks }: Report, block: Block): string {
+  return `deel${blocks.indexOf(block)}`
+}
+
+function coverXml({ alt, width, height }: PictureBlock): string {
+  return [
+    `<text:p text:style-name="Standard"><draw:frame draw:style-name="${PICTURE}" draw:name="${reportWords.cover}" text:anchor-type="as-char"`,
+    ` svg:width="${points(TEXT_WIDTH)}" svg:height="${points((TEXT_WIDTH * height) / width)}">`,
+    `<draw:image xlink:href="${COVER_NAME}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/>`,
+    `<svg:title>${reportWords.cover}</svg:title><svg:desc>${escapedXml(alt)}</svg:desc></draw:frame></text:p>`,
+  ].join('')
 }
 
 function paragraph(style: string, text: string): string {

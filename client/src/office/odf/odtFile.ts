@@ -4,7 +4,7 @@
 import { escapedXml } from '@draaitafel/shared/base/xmlText.ts'
 import type { Report } from '@draaitafel/shared/report/reportTree.ts'
 import { svgText } from '@draaitafel/shared/report/svg.ts'
-import { odtContent, pictureName, picturesIn } from './odtContent.ts'
+import { COVER_NAME, odtContent, pictureName, picturesIn } from './odtContent.ts'
 import { odtStyles } from './odtStyles.ts'
 import { ODT_VERSION, odtPart } from './odtXml.ts'
 import { openDocument } from './openDocument.ts'
@@ -17,6 +17,7 @@ export function odtFile(report: Report): Blob {
     'meta.xml': odtPart('meta', meta(report)),
     'styles.xml': odtStyles(report),
     'content.xml': odtContent(report),
+    ...(report.cover && { [COVER_NAME]: svgText(report.cover) }),
     ...Object.fromEntries(picturesIn(report).map((picture, at) => [pictureName(at), svgText(picture)])),
   })
 }

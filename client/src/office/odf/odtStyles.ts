@@ -1,9 +1,10 @@
 // How a report looks as an OpenDocument text: A4 portrait, numbered pages, styles under the names that LibreOffice
 // and Word know, so that people can change them all at once.
 
+import { escapedXml } from '@draaitafel/shared/base/xmlText.ts'
 import { reportWords } from '@draaitafel/shared/copy/nl/report.ts'
 import type { Report } from '@draaitafel/shared/report/reportTree.ts'
-import { A4, PAGE_MARGIN } from '@draaitafel/shared/report/tableLayout.ts'
+import { A4, PAGE_MARGIN, TEXT_WIDTH } from '@draaitafel/shared/report/tableLayout.ts'
 import { odtPart, points } from './odtXml.ts'
 
 const FONT = 'Atkinson Hyperlegible Next'
@@ -14,6 +15,8 @@ const INK = '#1b1b1b'
 /** Including the white space above it. */
 const FOOTER_HEIGHT = '28pt'
 const OUTLINE_LEVELS = 10
+/** At the right edge of the text. */
+const RIGHT_TAB = `<style:tab-stops><style:tab-stop style:position="${points(TEXT_WIDTH)}" style:type="right"/></style:tab-stops>`
 
 /** Style names as content.xml uses them; a space in a name is written _20_. */
 export const styleNames = {
@@ -29,6 +32,7 @@ export const styleNames = {
   head: 'Table_20_Heading',
   headOfFigures: 'Table_20_Heading_20_of_20_Figures',
   picture: 'Illustration',
+  contents: 'Contents_20_List',
 } as const
 
 export const FONT_FACES = [
@@ -46,7 +50,7 @@ export function odtStyles(report: Report): string {
     outline(),
     bullets(),
     '</office:styles>',
-    page(),
+    page(report.footer ?? ''),
   ])
 }
 
@@ -109,7 +113,8 @@ function paragraphStyles(): string[] {
     style(styleNames.head, { parent: styleNames.cell, paragraph: kept, text: 'fo:font-weight="bold"' }),
     style(styleNames.headOfFigures, { parent: styleNames.head, paragraph: 'fo:text-align="end"' }),
     style(styleNames.picture, { parent: 'Standard', paragraph: 'fo:margin-top="6pt" fo:margin-bottom="12pt"' }),
-    style('Footer', { parent: 'Standard', paragraph: 'fo:text-align="end"', text: 'fo:font-size="9.5pt"' }),
+    style(styleNames.contents, { parent: 'Standard', paragraph: 'fo:margin-bottom="3pt"', tabs: RIGHT_TAB }),
+    style('Footer', { parent: 'Standard', paragraph: '', text: 'fo:font-size="9.5pt"', tabs: RIGHT_TAB }),
   ]
 }
 
@@ -120,9 +125,10 @@ interface StyleLook {
   readonly level?: number
   readonly paragraph: string
   readonly text?: string
+  readonly tabs?: string
 }
 
-function style(name: string, { parent, next, level, paragraph, text }: StyleLook): string {
+function style(name: string, { parent, next, level, paragraph, text, tabs = '' }: StyleLook): string {
   const shown = name.replaceAll('_20_', ' ')
   return [
     `<style:style style:name="${name}" style:display-name="${shown}" style:family="paragraph" style:class="text"`,
@@ -130,7 +136,7 @@ function style(name: string, { parent, next, level, paragraph, text }: StyleLook
     next ? ` style:next-style-name="${next}"` : '',
     level ? ` style:default-outline-level="${level}"` : '',
     '>',
-    paragraph ? `<style:paragraph-properties ${paragraph}/>` : '',
+    paragraph || tabs ? `<style:paragraph-properties ${paragraph}>${tabs}</style:paragraph-properties>` : '',
     text ? `<style:text-properties ${text}/>` : '',
     '</style:style>',
   ].join('')
@@ -156,7 +162,7 @@ function bullets(): string {
   ].join('')
 }
 
-function page(): string {
+function page(footer: string): string {
   const margin = points(PAGE_MARGIN)
   return [
     '<office:automatic-styles><style:page-layout style:name="A4">',
@@ -165,7 +171,7 @@ function page(): string {
     `<style:footer-style><style:header-footer-properties fo:min-height="${FOOTER_HEIGHT}" fo:margin-top="10pt"/></style:footer-style>`,
     '</style:page-layout></office:automatic-styles>',
     '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"><style:footer>',
-    `<text:p text:style-name="Footer">${reportWords.page} <text:page-number text:select-page="current">1</text:page-number>`,
+    `<text:p text:style-name="Footer">${escapedXml(footer)}<text:tab/>${reportWords.page} <text:page-number text:select-page="current">1</text:page-number>`,
     ` ${reportWords.ofPages} <text:page-count>1</text:page-count></text:p>`,
     '</style:footer></style:master-page></office:master-styles>',
   ].join('')

@@ -61,6 +61,13 @@ export class Page {
     this.#steps.push(`q ${decimal(thickness)} w ${colourStep(colour, 'RG')} ${line} Q`)
   }
 
+  /** A line of dots on the baseline, as between a chapter and its page. */
+  dots(x: number, y: number, width: number): void {
+    if (width <= 0) return
+    const height = decimal(PAGE.height - y)
+    this.#steps.push(`q 0.8 w [0.8 3] 0 d 0.5 G ${decimal(x)} ${height} m ${decimal(x + width)} ${height} l S Q`)
+  }
+
   /** Operators written elsewhere, such as the lines of a picture. */
   draw(steps: string): void {
     this.#steps.push(steps)

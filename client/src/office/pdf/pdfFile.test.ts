@@ -71,7 +71,7 @@ describe('a report as a PDF file', () => {
     const pages = pdf.list(pdf.dict(read.catalog.entries.get('Pages')).entries.get('Kids'))
     for (const page of pages) expect(pdf.list(pdf.dict(page).entries.get('MediaBox'))).toEqual([0, 0, 595.28, 841.89])
     read.pages.forEach(({ decoration }, index) => {
-      expect(decoration.at(-1)).toBe(`Pagina ${index + 1} van ${pages.length}`)
+      expect(decoration.at(-1)).toBe(`${report.footer}Pagina ${index + 1} van ${pages.length}`)
     })
   })
 
@@ -190,7 +190,7 @@ async function made(of: Report): Promise<PdfReader> {
 function spoken(top: ReadTag): string[] {
   return (
     allTags(top)
-      .filter(({ kind, text }) => kind !== 'Lbl' && bare(text) !== '')
+      .filter(({ kind, text }) => kind !== 'Lbl' && kind !== 'Reference' && bare(text) !== '')
       // A screen reader says a picture's description, not the words in it.
       .map(({ alt, text }) => bare(alt === '' ? text : alt))
   )
@@ -200,6 +200,8 @@ function wordsIn(block: Block): string[] {
   if (block.kind === 'list') return [...block.items]
   if (block.kind === 'picture') return [block.alt]
   if (block.kind === 'break') return []
+  // Said with their pages: see below.
+  if (block.kind === 'contents') return []
   if (block.kind !== 'table') return [block.text]
   return [block.caption, ...block.head, ...block.rows.flat()].filter((text) => text !== '')
 }

@@ -3,14 +3,15 @@
 
 import { assertNever } from '@draaitafel/shared/base/assertNever.ts'
 import { reportWords } from '@draaitafel/shared/copy/nl/report.ts'
-import type { Block, Report } from '@draaitafel/shared/report/reportTree.ts'
+import { type Block, chaptersIn, type Report } from '@draaitafel/shared/report/reportTree.ts'
+import { contentsPart } from './contentsPart.ts'
 import { embedFont } from './embedFont.ts'
 import { drawParts, Flow, LINE, type Part, QUIET } from './flow.ts'
 import { type FontReader, fetchFont, loadFonts } from './fonts.ts'
 import { metadata } from './metadata.ts'
 import { type Bookmark, writeOutline } from './outline.ts'
 import { BOTTOM, PAGE, TEXT_WIDTH } from './page.ts'
-import { picturePart } from './picturePart.ts'
+import { coverPart, picturePart } from './picturePart.ts'
 import { newTag, type Tag, writeStructure } from './structure.ts'
 import { array, decimal, dict, refTo, textString } from './syntax.ts'
 import { tablePart } from './tablePart.ts'
@@ -30,19 +31,25 @@ export async function pdfFile(report: Report, readFont: FontReader = fetchFont):
   const flow = new Flow()
   const bookmarks: Bookmark[] = []
   const sizes = tableSizes(typesetter, report.blocks)
+  const contents = contentsPart(typesetter, document, chaptersIn(report))
   drawParts(flow, [
+    ...(report.cover ? [coverPart(typesetter, report.cover)] : []),
     titlePart(textPart(typesetter, document, report.title, TITLE, 'H1')),
     subtitlePart(textPart(typesetter, document, report.subtitle, SUBTITLE)),
-    ...report.blocks.map((block) => partOf(typesetter, document, block, sizes, bookmarks)),
+    ...report.blocks.map((block) =>
+      block.kind === 'contents' ? contents.part : partOf(typesetter, document, block, sizes, bookmarks),
+    ),
   ])
-  drawPageNumbers(typesetter, flow)
+  const listed = bookmarks.filter(({ level }) => level === 1)
+  contents.fill(listed.slice(listed.length - chaptersIn(report).length))
+  drawFooters(typesetter, flow, report.footer ?? '')
   return write(report, typesetter, document, flow, bookmarks)
 }
 
 function partOf(
   typesetter: Typesetter,
   document: Tag,
-  block: Block,
+  block: Exclude<Block, { kind: 'contents' }>,
   sizes: ReadonlyMap<string, TableSizes>,
   bookmarks: Bookmark[],
 ): Part {
@@ -102,12 +109,16 @@ function subtitlePart(part: Part): Part {
   }
 }
 
-function drawPageNumbers(typesetter: Typesetter, { pages }: Flow): void {
+function drawFooters(typesetter: Typesetter, { pages }: Flow, footer: string): void {
+  const about = typesetter.glyphs(footer, { bold: false, tabular: false })
   for (const page of pages) {
     const words = `${reportWords.page} ${page.index + 1} ${reportWords.ofPages} ${pages.length}`
     const glyphs = typesetter.glyphs(words, { bold: false, tabular: true })
     const x = PAGE.width - PAGE.margin - widthOf(glyphs) * FOOTER.size
-    page.decoration('Pagination', () => page.words(glyphs, x, BOTTOM + FOOTER.above, FOOTER.size, QUIET))
+    page.decoration('Pagination', () => {
+      page.words(about, PAGE.margin, BOTTOM + FOOTER.above, FOOTER.size, QUIET)
+      page.words(glyphs, x, BOTTOM + FOOTER.above, FOOTER.size, QUIET)
+    })
   }
 }
 

@@ -38,6 +38,25 @@ export function picturePart(typesetter: Typesetter, document: Tag, picture: Pict
   }
 }
 
+/** Above the title; decoration, so it has no tag. */
+export function coverPart(typesetter: Typesetter, picture: PictureBlock): Part {
+  const scale = TEXT_WIDTH / picture.width
+  const height = picture.height * scale
+  return {
+    before: 0,
+    after: 10,
+    start: height,
+    keepsWithNext: true,
+    draw: (flow) => {
+      const { page, y } = flow
+      page.decoration('Layout', () => {
+        for (const shape of picture.shapes) drawShape(typesetter, page, shape, { top: y, scale })
+      })
+      flow.y += height
+    },
+  }
+}
+
 function drawShape(typesetter: Typesetter, page: Page, shape: Shape, { top, scale }: Place): void {
   if (shape.kind === 'text') {
     const glyphs = typesetter.glyphs(shape.text, { bold: shape.bold, tabular: false })

@@ -21,6 +21,9 @@ export type TagKind =
   | 'TH'
   | 'TD'
   | 'Figure'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
 
 export interface Tag {
   readonly kind: TagKind

@@ -126,6 +126,8 @@ export const reportWords = {
   page: 'Pagina',
   ofPages: 'van',
   picture: 'Afbeelding',
+  contents: 'Inhoud',
+  cover: 'Voorkant',
 } as const
 
 export const reportSentences = {
