@@ -16,4 +16,11 @@ describe.skipIf(!findOffice()).each(['odt', 'docx'] as const)('the page for the 
     const pdf = await convert(new Uint8Array(await file.arrayBuffer()), extension, 'pdf')
     expect(await pdfInfo(pdf)).toMatch(/^Pages: +1$/m)
   })
+
+  test.each(Object.entries(fullBoardPlans))('[X62] and for the board of a party: %s', async (_, plan) => {
+    const party = plan.parties.at(-1)?.id ?? ''
+    const file = await writers[extension](buildReport(plan, facts, { kind: 'board', party }))
+    const pdf = await convert(new Uint8Array(await file.arrayBuffer()), extension, 'pdf')
+    expect(await pdfInfo(pdf)).toMatch(/^Pages: +1$/m)
+  })
 })

@@ -3,14 +3,18 @@
 
 import { moneyRemark } from '../copy/nl/agreements.ts'
 import { boardSentences, reportSentences, reportTitles } from '../copy/nl/report.ts'
+import { leftOut } from '../copy/nl/reportSummary.ts'
 import { stanceWords } from '../copy/nl/stances.ts'
 import { visionWords } from '../copy/nl/vision.ts'
 import { whoShort } from '../copy/nl/who.ts'
+import { coverageOf } from '../derive/coverage.ts'
+import type { Party } from '../nouns/party.ts'
 import { standingsOf } from '../plan/agreement.ts'
 import type { Plan } from '../plan/plan.ts'
 import { abbreviationsInShort } from './abbreviationsChapter.ts'
 import { beginBlocks } from './beginChapter.ts'
 import { boardAsked } from './boardAsked.ts'
+import { boardAskedOf } from './boardAskedOf.ts'
 import { boardMoney } from './boardMoney.ts'
 import { shortWords } from './boardWords.ts'
 import { coveragePicture } from './coveragePicture.ts'
@@ -27,43 +31,63 @@ interface Room {
   readonly agreements: number
   readonly agreementLength: number
   readonly visionLength: number
+  /** Of the board of one party. */
+  readonly asks: number
 }
 
 /** From most to least: first the contributions are shortened, then the picture, then the agreements. */
 const rooms: readonly Room[] = [
-  { parties: 8, nameLength: 48, picture: 300, agreements: 4, agreementLength: 400, visionLength: 300 },
-  { parties: 6, nameLength: 48, picture: 220, agreements: 4, agreementLength: 300, visionLength: 300 },
-  { parties: 6, nameLength: 48, picture: 190, agreements: 3, agreementLength: 160, visionLength: 200 },
-  { parties: 6, nameLength: 40, picture: 0, agreements: 4, agreementLength: 160, visionLength: 300 },
-  { parties: 6, nameLength: 40, picture: 0, agreements: 3, agreementLength: 160, visionLength: 200 },
-  { parties: 5, nameLength: 32, picture: 0, agreements: 2, agreementLength: 160, visionLength: 200 },
-  { parties: 3, nameLength: 24, picture: 0, agreements: 2, agreementLength: 80, visionLength: 120 },
-  { parties: 2, nameLength: 24, picture: 0, agreements: 1, agreementLength: 80, visionLength: 80 },
-  { parties: 1, nameLength: 20, picture: 0, agreements: 1, agreementLength: 40, visionLength: 60 },
+  { parties: 8, nameLength: 48, picture: 300, agreements: 4, agreementLength: 400, visionLength: 300, asks: 8 },
+  { parties: 6, nameLength: 48, picture: 220, agreements: 4, agreementLength: 300, visionLength: 300, asks: 8 },
+  { parties: 6, nameLength: 48, picture: 190, agreements: 3, agreementLength: 160, visionLength: 200, asks: 8 },
+  { parties: 6, nameLength: 40, picture: 0, agreements: 4, agreementLength: 160, visionLength: 300, asks: 7 },
+  { parties: 6, nameLength: 40, picture: 0, agreements: 3, agreementLength: 160, visionLength: 200, asks: 6 },
+  { parties: 5, nameLength: 32, picture: 0, agreements: 2, agreementLength: 160, visionLength: 200, asks: 6 },
+  { parties: 3, nameLength: 24, picture: 0, agreements: 2, agreementLength: 80, visionLength: 120, asks: 5 },
+  { parties: 2, nameLength: 24, picture: 0, agreements: 1, agreementLength: 80, visionLength: 80, asks: 3 },
+  { parties: 1, nameLength: 20, picture: 0, agreements: 1, agreementLength: 40, visionLength: 60, asks: 2 },
+  { parties: 1, nameLength: 16, picture: 0, agreements: 0, agreementLength: 40, visionLength: 40, asks: 2 },
 ]
 
 /** `begin`: the title of the page and what is below it. */
-export function boardBlocks(plan: Plan, begin: Omit<Report, 'page' | 'blocks'>): Block[] {
+export function boardBlocks(plan: Plan, begin: Omit<Report, 'page' | 'blocks'>, party?: Party): Block[] {
   const tried = rooms.map((room) => {
-    const blocks = blocksIn(plan, room)
+    const blocks = blocksIn(plan, room, party)
     return [...blocks, ...abbreviationsInShort(blocks)]
   })
   const fits = (blocks: Block[]) => fitsOnOnePage({ ...begin, blocks })
   return tried.find(fits) ?? tried.at(-1) ?? []
 }
 
-function blocksIn(plan: Plan, room: Room): Block[] {
+function blocksIn(plan: Plan, room: Room, party: Party | undefined): Block[] {
   const { parties, nameLength, picture, agreements, agreementLength, visionLength } = room
   return [
     ...beginBlocks(plan, shortWords(firstWords(visionWords(plan)), visionLength)),
     heading(1, reportTitles.asked),
-    ...list(boardAsked(plan, nameLength)),
+    ...list(
+      party
+        ? boardAskedOf(plan, party, { nameLength, asks: room.asks, pieces: room.asks - 2 })
+        : boardAsked(plan, nameLength),
+    ),
     heading(1, reportTitles.boardMoney),
     ...boardMoney(plan, parties, nameLength),
     ...(picture > 0 ? coveragePicture(plan, picture) : []),
     heading(1, reportTitles.agreements),
     ...atMost(agreementLines(plan, agreementLength), agreements),
+    ...leftOutBlocks(plan, room),
   ]
+}
+
+/** What this page had no room for, so that nobody takes it for all there is. Agreements say so themselves. */
+function leftOutBlocks(plan: Plan, { parties, picture, visionLength }: Room): Block[] {
+  const bringing = new Set(plan.investments.map(({ party }) => party)).size
+  const vision = firstWords(visionWords(plan))
+  const what = [
+    ...(bringing > parties + 1 ? [leftOut.parties(bringing - parties)] : []),
+    ...(picture === 0 && coverageOf(plan).total.neededCents > 0 ? [leftOut.years] : []),
+    ...(vision.length > visionLength || vision !== visionWords(plan).trim() ? [leftOut.vision] : []),
+  ]
+  return what.length === 0 ? [] : paragraphs(leftOut.sentence(what))
 }
 
 function firstWords(vision: string): string {

@@ -3,7 +3,7 @@
 
 import { agreementCopy } from '../copy/nl/agreementDraft.ts'
 import { partySentences, reportSentences, reportTitles, reportWords, subtitleOf } from '../copy/nl/report.ts'
-import { summaryTitles } from '../copy/nl/reportSummary.ts'
+import { boardOf, summaryTitles } from '../copy/nl/reportSummary.ts'
 import { useCopy } from '../copy/nl/uses.ts'
 import { visionWords } from '../copy/nl/vision.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
@@ -25,6 +25,7 @@ type Begin = Omit<Report, 'blocks' | 'page'>
 
 /** In characters, beside the number of the page. */
 const FOOTER_LENGTH = 82
+const BOARD_NAME = 60
 
 export function buildReport(plan: Plan, facts: ReportFacts, kind: ReportKind = { kind: 'whole' }): Report {
   const status = kind.kind === 'agreement' ? agreementStatusOf : statusOf
@@ -32,7 +33,7 @@ export function buildReport(plan: Plan, facts: ReportFacts, kind: ReportKind = {
   const state = status(plan, facts.madeAt)
   const begin: Begin = {
     title,
-    subtitle: subtitleOf(state, plan.workshop.place.trim()),
+    subtitle: subtitleOf(state, plan.workshop.place.trim(), forBoard(plan, kind)),
     footer: footerOf(title, state),
     language: 'nl',
     ...(kind.kind === 'whole' && { cover: coverPicture() }),
@@ -50,6 +51,11 @@ function titleOf(plan: Plan, kind: ReportKind): string {
   return party ? partySentences.title(title, party.name) : title
 }
 
+function forBoard(plan: Plan, kind: ReportKind): string {
+  const party = kind.kind === 'board' && kind.party !== undefined ? findParty(plan, kind.party) : undefined
+  return party ? boardOf.title(shortWords(party.name, BOARD_NAME)) : ''
+}
+
 /** On one line, whatever the title. */
 function footerOf(title: string, state: string): string {
   // Of a draft beside a plan, only what is said of the draft.
@@ -60,7 +66,7 @@ function footerOf(title: string, state: string): string {
 function blocksOf(plan: Plan, facts: ReportFacts, kind: ReportKind, begin: Begin): Block[] {
   switch (kind.kind) {
     case 'board':
-      return boardBlocks(plan, begin)
+      return boardBlocks(plan, begin, kind.party === undefined ? undefined : findParty(plan, kind.party))
     case 'agreement':
       // A draft to sign has its own place for it.
       return [

@@ -4,9 +4,9 @@ import { circle, GREY, INK, line } from './drawing.ts'
 import type { PictureBlock } from './reportTree.ts'
 
 const WIDTH = 950
-const HEIGHT = 140
-const CENTRE = { x: 879, y: 70 }
-const RINGS = [61, 53, 45, 37]
+const HEIGHT = 112
+const CENTRE = { x: 893, y: 56 }
+const RINGS = [49, 42, 35, 28]
 
 export function coverPicture(): PictureBlock {
   const { x, y } = CENTRE
@@ -16,12 +16,12 @@ export function coverPicture(): PictureBlock {
     width: WIDTH,
     height: HEIGHT,
     shapes: [
-      circle(x, y, 69, { fill: INK }),
+      circle(x, y, 56, { fill: INK }),
       ...RINGS.map((radius) => circle(x, y, radius, { stroke: GREY, strokeWidth: 1 })),
-      line([x, y], [x - 50, y - 50], { stroke: '#ffffff', strokeWidth: 15 }),
-      line([x, y], [x - 50, y - 50], { stroke: '#c43a1d', strokeWidth: 11 }),
-      circle(x, y, 19, { fill: '#ffffff' }),
-      circle(x, y, 5, { fill: INK }),
+      line([x, y], [x - 40, y - 40], { stroke: '#ffffff', strokeWidth: 12 }),
+      line([x, y], [x - 40, y - 40], { stroke: '#c43a1d', strokeWidth: 9 }),
+      circle(x, y, 15, { fill: '#ffffff' }),
+      circle(x, y, 4, { fill: INK }),
     ],
   }
 }

@@ -3,8 +3,8 @@
 export type ReportKind =
   /** Everything, in the order that fits what the workshop is for. */
   | { readonly kind: 'whole' }
-  /** One page for decision-makers. */
-  | { readonly kind: 'board' }
+  /** One page for decision-makers; with the id of a party, it says what is asked of the board of that party. */
+  | { readonly kind: 'board'; readonly party?: string }
   /** Through the eyes of one party, by id. */
   | { readonly kind: 'party'; readonly party: string }
   /** A draft of the agreement between the parties. */

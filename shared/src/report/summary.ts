@@ -3,6 +3,7 @@
 
 import { coverageSentence } from '../copy/nl/coverage.ts'
 import { formatEuro } from '../copy/nl/format.ts'
+import { boardSentences } from '../copy/nl/report.ts'
 import {
   leftOut,
   summaryAsks,
@@ -41,7 +42,8 @@ const rooms: readonly Room[] = [
   { vision: 300, parties: 7, name: 40, lines: 3, words: 90, bar: true },
   { vision: 220, parties: 6, name: 32, lines: 3, words: 70, bar: true },
   { vision: 160, parties: 6, name: 28, lines: 2, words: 60, bar: true },
-  { vision: 160, parties: 6, name: 28, lines: 2, words: 60, bar: false },
+  { vision: 160, parties: 6, name: 28, lines: 1, words: 60, bar: true },
+  { vision: 120, parties: 5, name: 24, lines: 1, words: 40, bar: true },
   { vision: 120, parties: 4, name: 24, lines: 1, words: 60, bar: false },
   { vision: 80, parties: 2, name: 20, lines: 1, words: 40, bar: false },
   { vision: 40, parties: 1, name: 16, lines: 1, words: 30, bar: false },
@@ -51,7 +53,7 @@ const rooms: readonly Room[] = [
  * Reckoned heights are for the widest font a board may have; a page more or less does no harm here, and with our own font
  * this still is one.
  */
-const HEIGHT = PAGE_HEIGHT * 1.08
+const HEIGHT = PAGE_HEIGHT * 1.03
 
 /** `begin`: the title of the page and what is below it. */
 export function summaryBlocks(plan: Plan, madeAt: string, begin: Omit<Report, 'blocks'>): Block[] {
@@ -82,7 +84,7 @@ function factRows(plan: Plan, madeAt: string, room: Room): string[][] {
   const [needed, promised, idea, nobody] = [neededCents, promisedCents, ideaCents, lackingCents].map(formatEuro)
   return [
     [summaryAsks.where, whereWords(plan, room)],
-    ...(neededCents > 0
+    ...(neededCents > 0 && !room.bar
       ? [
           [
             summaryAsks.money,
@@ -90,11 +92,18 @@ function factRows(plan: Plan, madeAt: string, room: Room): string[][] {
           ],
         ]
       : []),
-    [summaryAsks.gap, coverageSentence(coverage)],
+    [summaryAsks.gap, `${room.bar ? neededWords(plan) : ''}${coverageSentence(coverage)}`],
     [summaryAsks.objections, sentencesOf(objections(plan, room), room)],
     [summaryAsks.asked, boardAsked(plan, room.name).join(' ')],
     [summaryAsks.first, sentencesOf(firstSteps(plan, madeAt, room), room)],
   ]
+}
+
+/** Where the bar says the rest. */
+function neededWords(plan: Plan): string {
+  const { neededCents } = coverageOf(plan).total
+  if (neededCents === 0) return ''
+  return `${boardSentences.neededUntil(plan.workshop.lastYear)}: ${formatEuro(neededCents)}. `
 }
 
 function whereWords(plan: Plan, { name, parties: most }: Room): string {

@@ -5,7 +5,7 @@ import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
 import { expect, test } from 'vitest'
 import { fullBoardPlans } from '../../../testing/fullBoardPlans.ts'
 import { PdfReader } from '../../../testing/readPdf.ts'
-import { readTags } from '../../../testing/readTags.ts'
+import { allTags, readTags } from '../../../testing/readTags.ts'
 import { pdfFile } from './pdfFile.ts'
 
 const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }
@@ -16,6 +16,26 @@ test.each(Object.entries(fullBoardPlans))('[O200] the page for the board is one 
   const { pages } = await readTags(new PdfReader(new Uint8Array(await file.arrayBuffer())))
   expect(pages).toHaveLength(1)
 })
+
+test.each(Object.entries(fullBoardPlans))('[C790] so is the page for the board of each party: %s', async (_, plan) => {
+  for (const { id } of [plan.parties.at(0), plan.parties.at(-1)].filter((one) => one !== undefined)) {
+    const report = buildReport(plan, facts, { kind: 'board', party: id })
+    const file = await pdfFile(report, async (address) => new Uint8Array(await readFile(address)))
+    const { pages } = await readTags(new PdfReader(new Uint8Array(await file.arrayBuffer())))
+    expect(pages).toHaveLength(1)
+  }
+})
+
+test.each(Object.entries(fullBoardPlans))(
+  '[C791] the first page of the whole report holds its summary, and the contents come after it: %s',
+  async (_, plan) => {
+    const report = buildReport(plan, facts)
+    const file = await pdfFile(report, async (address) => new Uint8Array(await readFile(address)))
+    const { top } = await readTags(new PdfReader(new Uint8Array(await file.arrayBuffer())))
+    const contents = allTags(top).filter(({ kind, text }) => kind === 'H2' && text.trim() === 'Inhoud')
+    expect(contents.map(({ pages }) => pages)).toEqual([[1]])
+  },
+)
 
 test('[O200] the picture of the years is there as long as there is room', () => {
   const pictures = Object.values(fullBoardPlans).map((plan) =>

@@ -201,9 +201,9 @@ export function chosenSentence(question: string, words: readonly string[]): stri
   return `${question} ${words.join('; ')}.`
 }
 
-/** `status`: from statusWords. `place`: may be empty. */
-export function subtitleOf(status: string, place: string): string {
-  return place === '' ? status : `${place}. ${status}`
+/** `status`: from statusWords. `place` and `forWhom` may be empty. */
+export function subtitleOf(status: string, place: string, forWhom = ''): string {
+  return [forWhom, place, status].filter((part) => part !== '').join('. ')
 }
 
 /** `day`: '1 maart 2026', or '' when unknown; today for a draft, else the day of the decision. */

@@ -54,9 +54,8 @@ export const summaryWords = {
 /** What is asked of the board of one party. */
 export const boardOf = {
   title: (party: string) => `Voor het bestuur van ${party}`,
-  provide: (euros: string, what: readonly string[]) => `Stel ${euros} beschikbaar: ${what.join('; ')}.`,
-  decide: (euros: string, what: readonly string[]) =>
-    `Beslis over ${euros}, dat nu nog een idee is: ${what.join('; ')}.`,
+  provide: (euros: string, what: readonly string[]) => `Stel ${euros} beschikbaar${behind(what)}.`,
+  decide: (euros: string, what: readonly string[]) => `Beslis over ${euros}, dat nu nog een idee is${behind(what)}.`,
   lacking: (euros: string) => `Zoek met de andere partijen wie ${euros} betaalt. Dat is nu van niemand.`,
   own: (agreement: string) => `Bespreek jullie bezwaar bij: ${agreement}`,
   unheard: (count: number) =>
@@ -83,6 +82,10 @@ export const timelineWords = {
 export const needsTotals = {
   column: (lastYear: number) => `Samen t/m ${lastYear}`,
 } as const
+
+function behind(what: readonly string[]): string {
+  return what.length === 0 ? '' : `: ${what.join('; ')}`
+}
 
 function listed(words: readonly string[]): string {
   return new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(words)
