@@ -14,7 +14,7 @@ const WIDTH = 950
 const HEIGHT = 300
 /** Above the tallest column, for its figure, and below all, for the years and the key. */
 const TOP = 50
-const BELOW = 50
+const BELOW = 54
 const STRIPE = 9
 /** This many whole amounts fit next to each other. */
 const MOST_WHOLE = 6
@@ -67,9 +67,9 @@ function column({ year, figure, x, width, foot }: Column, scale: (cents: number)
     ...(idea > 0 ? upright(x, foot - promised - idea, width, idea) : []),
     ...(lacking > 0 ? [box(x, needed, width, lacking, MISSING)] : []),
     ...(tooMuch > 0 ? [box(x, needed - tooMuch, width, tooMuch, EXTRA)] : []),
-    words(x + width / 2, foot + 20, String(year.year), { size: 14, anchor: 'middle', bold: true }),
+    words(x + width / 2, foot + 20, String(year.year), { size: 18, anchor: 'middle', bold: true }),
     ...(year.lackingCents > 0
-      ? [words(x + width / 2, needed - tooMuch - 8, figure, { size: 12, anchor: 'middle' })]
+      ? [words(x + width / 2, needed - tooMuch - 8, figure, { size: 17, anchor: 'middle' })]
       : []),
   ]
 }
@@ -87,12 +87,12 @@ function legendAt(height: number, areThousands: boolean): Shape[] {
   const [promised, idea, lacking, tooMuch] = coverageLegend
   return [
     box(0, height - 18, 16, 14, { fill: INK }),
-    words(22, height - 6, promised, { size: 13 }),
+    words(22, height - 4, promised, { size: 17 }),
     ...upright(180, height - 18, 18, 14),
-    words(204, height - 6, idea, { size: 13 }),
+    words(204, height - 4, idea, { size: 17 }),
     box(380, height - 18, 16, 14, MISSING),
-    words(402, height - 6, areThousands ? coverageThousands : lacking, { size: 13 }),
+    words(402, height - 4, areThousands ? coverageThousands : lacking, { size: 17 }),
     box(620, height - 18, 16, 14, EXTRA),
-    words(642, height - 6, tooMuch, { size: 13 }),
+    words(642, height - 4, tooMuch, { size: 17 }),
   ]
 }

@@ -7,10 +7,13 @@ import { knobFacts } from '../model/knobs.ts'
 import { isSet, type KnobState } from '../nouns/knobState.ts'
 import type { Plan } from '../plan/plan.ts'
 import { at, circle, GREY, groupColours, INK, line, PALE, path, words } from './drawing.ts'
+import { fitted } from './fitText.ts'
 import type { PictureBlock, Shape } from './reportTree.ts'
 
 const COLUMNS = 5
-const CELL = { width: 190, height: 150 }
+const CELL = { width: 190, height: 176 }
+const NAME = { width: 184, lines: 2, largest: 18, smallest: 14 }
+const LEAD = 1.15
 const RADIUS = 40
 /** Degrees, 0 is up: five settings from lower left to lower right. */
 const angleOf = (setting: number) => -135 + 67.5 * setting
@@ -31,6 +34,7 @@ function dial(knob: KnobState, x: number, y: number): Shape[] {
   const round = { x, y, radius: RADIUS }
   const inner = dialPoint(round, setting, 12)
   const outer = dialPoint(round, setting, 28)
+  const { size, lines } = fitted(`${number}. ${knobCopy[number].shortName}`, NAME)
   return [
     dialArc(round, 0, 4, { stroke: PALE, strokeWidth: 3 }),
     ...(setting > 0 ? [dialArc(round, 0, setting, { stroke: colour, strokeWidth: 8 })] : []),
@@ -41,13 +45,17 @@ function dial(knob: KnobState, x: number, y: number): Shape[] {
           line(dialPoint(round, baseline, 36), dialPoint(round, baseline, 49), { stroke: INK, strokeWidth: 3 }),
         ]
       : []),
-    words(x, y + 62, `${number}. ${knobCopy[number].shortName}`, { size: 12, anchor: 'middle', bold: true }),
-    words(x, y + 80, isSet(knob) ? settingShortWords[setting] : notSetWords, {
-      size: 13,
-      anchor: 'middle',
-      fill: GREY,
-    }),
+    ...lines.map((text, at) => words(x, y + 68 + at * size * LEAD, text, { size, anchor: 'middle', bold: true })),
+    words(x, y + 70 + lines.length * size * LEAD, stateOf(knob), { size: 17, anchor: 'middle', fill: GREY }),
   ]
+}
+
+/** Where it was and where it is. */
+function stateOf(knob: KnobState): string {
+  if (!isSet(knob)) return notSetWords
+  const { setting, baseline } = knob
+  const now = settingShortWords[setting]
+  return setting === baseline ? now : `${settingShortWords[baseline]} → ${now}`
 }
 
 interface Stroke {

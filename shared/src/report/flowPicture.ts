@@ -76,20 +76,20 @@ function valueLinks({ routes }: Flow): Shape[] {
 function names({ routes, coreValues }: Flow): Shape[] {
   return [
     ...knobNumbers.map((knob) =>
-      words(KNOBS_END - 8, knobY(knob) + 5, `${knob}. ${knobCopy[knob].shortName}`, { size: 14, anchor: 'end' }),
+      words(KNOBS_END - 8, knobY(knob) + 5, `${knob}. ${knobCopy[knob].shortName}`, { size: 16, anchor: 'end' }),
     ),
     ...routeIds.flatMap((route) => [
       box(ROUTES.start, routeY(route) - 26, ROUTES.end - ROUTES.start, 52, { fill: '#ffffff', stroke: INK }),
-      words(ROUTES.start + 90, routeY(route) - 3, routeCopy[route].name, { size: 14, anchor: 'middle', bold: true }),
+      words(ROUTES.start + 90, routeY(route) - 3, routeCopy[route].name, { size: 16, anchor: 'middle', bold: true }),
       words(ROUTES.start + 90, routeY(route) + 16, countWords(routes[route]), {
-        size: 13,
+        size: 15,
         anchor: 'middle',
         fill: GREY,
       }),
     ]),
     ...coreValueIds.flatMap((value) => [
-      words(VALUES_START + 10, valueY(value) - 3, coreValueCopy[value].name, { size: 15, bold: true }),
-      words(VALUES_START + 10, valueY(value) + 16, pathWords(coreValues[value]), { size: 13, fill: GREY }),
+      words(VALUES_START + 10, valueY(value) - 3, coreValueCopy[value].name, { size: 17, bold: true }),
+      words(VALUES_START + 10, valueY(value) + 16, pathWords(coreValues[value]), { size: 15, fill: GREY }),
     ]),
   ]
 }

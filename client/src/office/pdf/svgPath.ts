@@ -1,46 +1,65 @@
 // The path of a shape → PDF operators. Absolute M, L, C, A and Z, as the report tree promises; everything else is
 // skipped.
 
-import { type Arc, arcCurves, type Point } from './svgArc.ts'
+import { type Arc, arcCurves, type Curve, type Point } from './svgArc.ts'
 import { decimal } from './syntax.ts'
 
 const NUMBERS = { M: 2, L: 2, C: 6, A: 7, Z: 0 } as const
 type Command = keyof typeof NUMBERS
 
-/** `place` maps a point of the picture to one of the page. */
-export function pathSteps(d: string, place: (point: Point) => Point): string {
-  const steps: string[] = []
+/** A path of moves, lines and curves alone; `close` goes back to where the last move went. */
+export type Stroke =
+  | { readonly kind: 'move' | 'line'; readonly points: readonly [Point] }
+  | { readonly kind: 'curve'; readonly points: Curve }
+  | { readonly kind: 'close' }
+
+export function strokesOf(d: string): Stroke[] {
+  const strokes: Stroke[] = []
   let [at, start]: [Point, Point] = [
     [0, 0],
     [0, 0],
   ]
-  const step = (points: readonly Point[], operator: string) => {
-    steps.push([...points.flatMap((point) => place(point).map(decimal)), operator].join(' '))
-    at = points.at(-1) ?? at
+  const curve = (points: Curve) => {
+    strokes.push({ kind: 'curve', points })
+    at = points[2]
+  }
+  const to = (kind: 'move' | 'line', point: Point) => {
+    strokes.push({ kind, points: [point] })
+    at = point
   }
   for (const { command, numbers } of commandsOf(d)) {
     const [a = 0, b = 0, c = 0, e = 0, f = 0, g = 0, h = 0] = numbers
-    if (command === 'M') step([[a, b]], 'm')
-    else if (command === 'L') step([[a, b]], 'l')
+    if (command === 'M') to('move', [a, b])
+    else if (command === 'L') to('line', [a, b])
     else if (command === 'C')
-      step(
-        [
-          [a, b],
-          [c, e],
-          [f, g],
-        ],
-        'c',
-      )
+      curve([
+        [a, b],
+        [c, e],
+        [f, g],
+      ])
     else if (command === 'A') {
       const arc: Arc = { radii: [a, b], turn: c, isLarge: e === 1, isClockwise: f === 1 }
-      for (const curve of arcCurves(at, arc, [g, h])) step(curve, 'c')
+      for (const one of arcCurves(at, arc, [g, h])) curve(one)
     } else {
-      steps.push('h')
+      strokes.push({ kind: 'close' })
       at = start
     }
     if (command === 'M') start = at
   }
-  return steps.join(' ')
+  return strokes
+}
+
+const OPERATORS = { move: 'm', line: 'l', curve: 'c' } as const
+
+/** `place` maps a point of the picture to one of the page. */
+export function pathSteps(d: string, place: (point: Point) => Point): string {
+  return strokesOf(d)
+    .map((stroke) =>
+      stroke.kind === 'close'
+        ? 'h'
+        : [...stroke.points.flatMap((point) => place(point).map(decimal)), OPERATORS[stroke.kind]].join(' '),
+    )
+    .join(' ')
 }
 
 /** A command with more numbers than it takes is repeated; a move continues as lines. */
