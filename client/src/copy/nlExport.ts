@@ -15,7 +15,7 @@ export const taking = {
   /** After the title in the name of the file. */
   suffixes: {
     whole: () => '',
-    board: () => ' bestuur',
+    board: (party: string) => (party === '' ? ' bestuur' : ` bestuur ${party}`),
     party: (party: string) => ` ${party}`,
     agreement: () => ' overeenkomst',
   },
@@ -42,7 +42,20 @@ export const taking = {
   },
   whole: 'Het plan zelf',
   wholeHint: 'Om te bewaren en later weer in te lezen.',
-  formats: { html: 'Webpagina', ods: 'OpenDocument-rekenblad' },
+  formats: {
+    html: 'Webpagina',
+    ods: 'OpenDocument-rekenblad',
+    odp: 'OpenDocument-dia’s',
+    resultPoster: 'Poster van de oogst',
+  },
+  show: 'Om te laten zien',
+  showHint: 'De oogst als dia’s voor wie het plan presenteert, en als poster op A3 voor aan de muur.',
+  slides: 'dia’s',
+  forBoard: 'Van welke partij?',
+  everyBoard: 'Voor elk bestuur hetzelfde',
+  /** Before a PDF is made of words in letters that its font does not have. */
+  boxes: (signs: string) =>
+    `De PDF kan sommige tekens in dit plan niet tonen (${signs}). Daar komt een leeg blokje. Kies Word, OpenDocument of Webpagina: daarin staan ze goed.`,
   save: (format: string) => `Bewaar als ${format}`,
   hints: {
     word: 'Om te lezen en aan te passen',

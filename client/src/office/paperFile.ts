@@ -2,6 +2,7 @@
 
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { cards, nameCards, poster, type Way } from '@draaitafel/shared/report/cards.ts'
+import { resultPoster } from '@draaitafel/shared/report/resultPoster.ts'
 import { worksheets } from '@draaitafel/shared/report/worksheets.ts'
 import type { Paper } from './paperNames.ts'
 import { pdfFile } from './pdf/pdfFile.ts'
@@ -23,4 +24,9 @@ export function paperFile(paper: Exclude<Paper, 'poster'>, plan: Plan): Promise<
 
 export function posterFile(plan: Plan, way: Way): Promise<Blob> {
   return pdfFile(poster(plan.workshop.title, way))
+}
+
+/** `madeAt`: ISO 8601. */
+export function resultPosterFile(plan: Plan, madeAt: string): Promise<Blob> {
+  return pdfFile(resultPoster(plan, madeAt))
 }

@@ -4,7 +4,7 @@
 import { part } from '../parts/part.ts'
 import { fetchDocx } from './docx/docxPart.ts'
 import { fetchDocxFile, fetchOdtFile, fetchPdfFile } from './reportParts.ts'
-import { fetchCsvFile, fetchPaperFile, fetchReportFile, fetchSpreadsheetFile } from './writerParts.ts'
+import { fetchCsvFile, fetchPaperFile, fetchReportFile, fetchSlidesFile, fetchSpreadsheetFile } from './writerParts.ts'
 
 const fetchFonts = part(() => import('./pdf/fonts.ts'))
 
@@ -15,6 +15,7 @@ export async function preloadWriters(): Promise<void> {
     fetchDocx(),
     fetchOdtFile(),
     fetchPaperFile(),
+    fetchSlidesFile(),
     fetchSpreadsheetFile(),
     fetchCsvFile(),
     preloadPdf(),

@@ -12,8 +12,9 @@ import { Modal } from '../ui/Modal.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { AdoptLine } from './AdoptLine.tsx'
 import styles from './Export.module.css'
-import { type Format, figureFormats, planFormats, reportFormats } from './formats.ts'
+import { type Format, figureFormats, planFormats, reportFormats, showFormats } from './formats.ts'
 import { opensPdfItself } from './handOver.ts'
+import { MissingSigns } from './MissingSigns.tsx'
 import { PaperPart } from './PaperPart.tsx'
 import { useTakeAlong } from './useTakeAlong.ts'
 
@@ -39,6 +40,11 @@ export function ExportDialog() {
         <p>{taking.nameless}</p>
       )}
       <ReportPart busy={busy} onTake={(format, kind) => take(format, kind, names)} />
+      <section className={styles.part} aria-label={taking.show}>
+        <h3>{taking.show}</h3>
+        <p>{taking.showHint}</p>
+        <FormatButtons of={showFormats} disabled={busy} onTake={(format) => take(format, WHOLE, names)} />
+      </section>
       <PaperPart busy={busy} onTake={(format) => take(format, WHOLE, false)} />
       <section className={styles.part} aria-label={taking.figures}>
         <h3>{taking.figures}</h3>
@@ -64,7 +70,8 @@ function ReportPart({ busy, onTake }: ReportPartProps) {
   const parties = usePlan((plan) => plan.parties)
   const [kind, setKind] = useState<ReportKind['kind']>('whole')
   const [party, setParty] = useState(seat.party ?? parties[0]?.id ?? '')
-  const chosen: ReportKind = kind === 'party' ? { kind, party } : { kind }
+  const [board, setBoard] = useState('')
+  const chosen = chosenKind(kind, party, board)
   return (
     <section className={styles.part} aria-label={taking.report}>
       <h3>{taking.report}</h3>
@@ -83,11 +90,28 @@ function ReportPart({ busy, onTake }: ReportPartProps) {
             onChange={setParty}
           />
         )}
+        {kind === 'board' && (
+          <SelectField
+            label={taking.forBoard}
+            value={board}
+            options={[
+              { value: '', label: taking.everyBoard },
+              ...parties.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={setBoard}
+          />
+        )}
       </div>
+      <MissingSigns />
       <FormatButtons of={reportFormats} disabled={busy} onTake={(format) => onTake(format, chosen)} />
       {opensPdfItself(navigator.userAgent) && <p>{taking.pdfInTab}</p>}
     </section>
   )
+}
+
+function chosenKind(kind: ReportKind['kind'], party: string, board: string): ReportKind {
+  if (kind === 'party') return { kind, party }
+  return kind === 'board' && board !== '' ? { kind, party: board } : { kind }
 }
 
 interface FormatButtonsProps {

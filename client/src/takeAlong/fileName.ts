@@ -21,6 +21,9 @@ export function fileName(
 }
 
 function partyOf(plan: Plan, kind: ReportKind): string {
-  const party = kind.kind === 'party' ? findParty(plan, kind.party) : undefined
+  const id = kind.kind === 'party' || kind.kind === 'board' ? kind.party : undefined
+  const party = id === undefined ? undefined : findParty(plan, id)
+  // The page for every board has no party.
+  if (!party && kind.kind === 'board') return ''
   return (party && plainName(party.name)) || text.exporting.party
 }

@@ -6,7 +6,13 @@ import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { ReportFacts, ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
 import { taking } from '../copy/nlExport.ts'
 import type { ReportFormat } from '../office/reportFile.ts'
-import { fetchCsvFile, fetchReportFile, fetchSpreadsheetFile } from '../office/writerParts.ts'
+import {
+  fetchCsvFile,
+  fetchPaperFile,
+  fetchReportFile,
+  fetchSlidesFile,
+  fetchSpreadsheetFile,
+} from '../office/writerParts.ts'
 
 export interface Format {
   /** As it is on the screen. */
@@ -49,6 +55,28 @@ export const reportFormats = {
     make: reportMaker('markdown'),
   },
 } as const satisfies Record<ReportFormat, Format>
+
+/** To show to others: the harvest, a thing at a time or all of it on the wall. */
+export const showFormats = {
+  pptx: {
+    label: 'PowerPoint',
+    extension: 'pptx',
+    suffix: taking.slides,
+    make: async (plan, { madeAt }) => (await fetchSlidesFile()).slidesFile(plan, madeAt, 'pptx'),
+  },
+  odp: {
+    label: taking.formats.odp,
+    extension: 'odp',
+    suffix: taking.slides,
+    make: async (plan, { madeAt }) => (await fetchSlidesFile()).slidesFile(plan, madeAt, 'odp'),
+  },
+  resultPoster: {
+    label: taking.formats.resultPoster,
+    extension: 'pdf',
+    suffix: taking.formats.resultPoster,
+    make: async (plan, { madeAt }) => (await fetchPaperFile()).resultPosterFile(plan, madeAt),
+  },
+} as const satisfies Record<string, Format>
 
 /** The money and the hours, in sheets with live formulas. */
 export const figureFormats = {

@@ -7,7 +7,8 @@ import { thousandsFigure } from '../copy/nl/rounded.ts'
 import { coverageOf, type YearCover } from '../derive/coverage.ts'
 import { inThousands } from '../derive/thousands.ts'
 import type { Plan } from '../plan/plan.ts'
-import { box, GREY, INK, line, words } from './drawing.ts'
+import { box, GREY, INK, words } from './drawing.ts'
+import { hatch, stripes } from './moneyPatterns.ts'
 import type { PictureBlock, Shape } from './reportTree.ts'
 
 const WIDTH = 950
@@ -15,10 +16,8 @@ const HEIGHT = 300
 /** Above the tallest column, for its figure, and below all, for the years and the key. */
 const TOP = 50
 const BELOW = 54
-const STRIPE = 9
 /** This many whole amounts fit next to each other. */
 const MOST_WHOLE = 6
-const MISSING = { stroke: INK, strokeWidth: 1.5, dash: [5, 4] } as const
 const EXTRA = { stroke: GREY, strokeWidth: 1.5, dash: [1.5, 3] } as const
 
 /** None when nothing is needed and nothing is contributed. */
@@ -64,8 +63,8 @@ function column({ year, figure, x, width, foot }: Column, scale: (cents: number)
   const needed = foot - promised - idea - lacking
   return [
     ...(promised > 0 ? [box(x, foot - promised, width, promised, { fill: INK })] : []),
-    ...(idea > 0 ? upright(x, foot - promised - idea, width, idea) : []),
-    ...(lacking > 0 ? [box(x, needed, width, lacking, MISSING)] : []),
+    ...(idea > 0 ? stripes({ x, y: foot - promised - idea, width, height: idea }) : []),
+    ...(lacking > 0 ? hatch({ x, y: needed, width, height: lacking }) : []),
     ...(tooMuch > 0 ? [box(x, needed - tooMuch, width, tooMuch, EXTRA)] : []),
     words(x + width / 2, foot + 20, String(year.year), { size: 18, anchor: 'middle', bold: true }),
     ...(year.lackingCents > 0
@@ -74,23 +73,14 @@ function column({ year, figure, x, width, foot }: Column, scale: (cents: number)
   ]
 }
 
-/** Vertical stripes in a frame: only discussed so far. */
-function upright(x: number, y: number, width: number, height: number): Shape[] {
-  const stripes = Array.from({ length: Math.floor(width / STRIPE) }, (_, index) => x + (index + 0.5) * STRIPE)
-  return [
-    box(x, y, width, height, { fill: '#ffffff', stroke: INK, strokeWidth: 1.5 }),
-    ...stripes.map((at) => line([at, y], [at, y + height], { stroke: GREY, strokeWidth: 2 })),
-  ]
-}
-
 function legendAt(height: number, areThousands: boolean): Shape[] {
   const [promised, idea, lacking, tooMuch] = coverageLegend
   return [
     box(0, height - 18, 16, 14, { fill: INK }),
     words(22, height - 4, promised, { size: 17 }),
-    ...upright(180, height - 18, 18, 14),
+    ...stripes({ x: 180, y: height - 18, width: 18, height: 14 }),
     words(204, height - 4, idea, { size: 17 }),
-    box(380, height - 18, 16, 14, MISSING),
+    ...hatch({ x: 380, y: height - 18, width: 18, height: 14 }),
     words(402, height - 4, areThousands ? coverageThousands : lacking, { size: 17 }),
     box(620, height - 18, 16, 14, EXTRA),
     words(642, height - 4, tooMuch, { size: 17 }),

@@ -3,7 +3,7 @@
 import { knobCopy, notSetWords, settingShortWords } from '../copy/nl/knobs.ts'
 import { knobWords } from '../copy/nl/knobWords.ts'
 import { dialsAlt } from '../copy/nl/reportPictures.ts'
-import { knobFacts } from '../model/knobs.ts'
+import { type KnobNumber, knobFacts } from '../model/knobs.ts'
 import { isSet, type KnobState } from '../nouns/knobState.ts'
 import type { Plan } from '../plan/plan.ts'
 import { at, circle, GREY, groupColours, INK, line, PALE, path, words } from './drawing.ts'
@@ -12,8 +12,9 @@ import type { PictureBlock, Shape } from './reportTree.ts'
 
 const COLUMNS = 5
 const CELL = { width: 190, height: 176 }
-const NAME = { width: 184, lines: 2, largest: 18, smallest: 14 }
+const NAME = { width: 184, lines: 2, largest: 18, smallest: 13 }
 const LEAD = 1.15
+const LEAST = 15
 const RADIUS = 40
 /** Degrees, 0 is up: five settings from lower left to lower right. */
 const angleOf = (setting: number) => -135 + 67.5 * setting
@@ -34,7 +35,7 @@ function dial(knob: KnobState, x: number, y: number): Shape[] {
   const round = { x, y, radius: RADIUS }
   const inner = dialPoint(round, setting, 12)
   const outer = dialPoint(round, setting, 28)
-  const { size, lines } = fitted(`${number}. ${knobCopy[number].shortName}`, NAME)
+  const { size, lines } = nameOf(number)
   return [
     dialArc(round, 0, 4, { stroke: PALE, strokeWidth: 3 }),
     ...(setting > 0 ? [dialArc(round, 0, setting, { stroke: colour, strokeWidth: 8 })] : []),
@@ -48,6 +49,13 @@ function dial(knob: KnobState, x: number, y: number): Shape[] {
     ...lines.map((text, at) => words(x, y + 68 + at * size * LEAD, text, { size, anchor: 'middle', bold: true })),
     words(x, y + 70 + lines.length * size * LEAD, stateOf(knob), { size: 17, anchor: 'middle', fill: GREY }),
   ]
+}
+
+/** The number stays with its name; one long word may come near its neighbours rather than get small. */
+function nameOf(number: KnobNumber): { readonly size: number; readonly lines: readonly string[] } {
+  const name = `${number}.\u00a0${knobCopy[number].shortName}`
+  const fit = fitted(name, NAME)
+  return fit.size < LEAST ? { size: LEAST, lines: [name] } : fit
 }
 
 /** Where it was and where it is. */

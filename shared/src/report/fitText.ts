@@ -33,7 +33,7 @@ export function fitted(text: string, { width, lines: most, largest, smallest, pl
 /** In lines of at most this many ems; a wider word gets its own line. */
 function wrappedTo(text: string, most: number, plain: boolean): string[] {
   const lines: string[] = []
-  for (const word of text.trim().split(/\s+/)) {
+  for (const word of text.trim().split(/[ \t\r\n]+/)) {
     const longer = `${lines.at(-1)} ${word}`
     if (lines.length > 0 && reckonedWidth(longer, plain) <= most) lines[lines.length - 1] = longer
     else lines.push(word)

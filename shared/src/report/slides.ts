@@ -10,7 +10,7 @@ import { slideWords } from '../copy/nl/slides.ts'
 import { visionWords } from '../copy/nl/vision.ts'
 import { agreementsOf } from '../derive/agreed.ts'
 import { coverageOf } from '../derive/coverage.ts'
-import { missingOf } from '../derive/missing.ts'
+import { type Missing, missingOf } from '../derive/missing.ts'
 import { partyMoneyOf } from '../derive/overYears.ts'
 import { readFirstStep } from '../plan/firstStep.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -33,6 +33,8 @@ export interface Deck {
   readonly title: string
   readonly subtitle: string
   readonly language: 'nl'
+  /** At the foot of every slide. */
+  readonly footer: string
   /** Without the first, which has the title. */
   readonly slides: readonly Slide[]
 }
@@ -47,23 +49,35 @@ const PICTURE_HEIGHT = 330
 
 /** `madeAt`: ISO 8601. */
 export function slidesOf(plan: Plan, madeAt: string): Deck {
+  const title = plan.workshop.title.trim() || reportTitles.untitled
+  const status = statusOf(plan, madeAt)
   const money = coveragePicture(plan, PICTURE_HEIGHT)
   return {
-    title: plan.workshop.title.trim() || reportTitles.untitled,
-    subtitle: subtitleOf(statusOf(plan, madeAt), plan.workshop.place.trim()),
+    title,
+    subtitle: subtitleOf(status, plan.workshop.place.trim()),
     language: 'nl',
+    footer: `${shortWords(title, 60)} · ${status}`,
     slides: [
       { title: slideWords.vision, lines: visionOf(plan), picture: null },
       { title: slideWords.knobs, lines: [slideWords.knobsHow], picture: dialsPicture(plan) },
       ...inSlides(slideWords.brings, bringLines(plan), slideWords.nobodyBrings),
       { title: slideWords.money, lines: [coverageSentence(coverageOf(plan))], picture: money[0] ?? null },
       ...inSlides(slideWords.agreed, agreedLines(plan), slideWords.noneAgreed),
-      ...inSlides(slideWords.first, firstLines(plan, madeAt), summaryWords.noFirst),
-      ...inSlides(slideWords.missing, missingOf(plan, madeAt).map(missingSentence), reportSentences.nothingMissing),
+      ...inSlides(slideWords.first, firstLines(plan, madeAt), `${summaryWords.noFirst}.`),
+      ...inSlides(slideWords.missing, missingLines(plan, madeAt), reportSentences.nothingMissing, 1),
       ...inSlides(slideWords.objections, doubtLines(plan, LINE / 2), slideWords.noObjections),
       ...inSlides(slideWords.asked, boardAsked(plan, NAME), ''),
     ],
   }
+}
+
+/** Of everything that is missing, money is what others can help with: that comes first. */
+const ofMoney: readonly Missing['kind'][] = ['gap', 'unpriced', 'outside', 'unpromised', 'needs', 'exampleAmounts']
+
+function missingLines(plan: Plan, madeAt: string): string[] {
+  const all = missingOf(plan, madeAt)
+  const isMoney = ({ kind }: Missing) => ofMoney.includes(kind)
+  return [...all.filter(isMoney), ...all.filter((one) => !isMoney(one))].map(missingSentence)
 }
 
 function visionOf(plan: Plan): string[] {
@@ -75,9 +89,9 @@ function visionOf(plan: Plan): string[] {
 }
 
 /** Spread over as many slides as it takes, up to a few. */
-function inSlides(title: string, lines: readonly string[], none: string): Slide[] {
+function inSlides(title: string, lines: readonly string[], none: string, mostSlides = MOST_SLIDES): Slide[] {
   if (lines.length === 0) return [{ title, lines: [none], picture: null }]
-  const most = LINES * MOST_SLIDES
+  const most = LINES * mostSlides
   const rest = lines.length - most
   const shown = rest > 0 ? [...lines.slice(0, most - 1), slideWords.more(rest + 1)] : lines
   const count = Math.ceil(shown.length / LINES)

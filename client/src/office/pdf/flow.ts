@@ -32,7 +32,11 @@ export class Flow {
   #page = new Page(0)
   y: number = PAGE.margin
 
-  constructor() {
+  /** How much larger the paper is than the page that is laid out. */
+  readonly enlarged: number
+
+  constructor(enlarged = 1) {
+    this.enlarged = enlarged
     this.pages.push(this.#page)
   }
 

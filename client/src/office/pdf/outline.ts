@@ -22,6 +22,7 @@ export function writeOutline(
   writer: PdfWriter,
   bookmarks: readonly Bookmark[],
   pages: readonly number[],
+  enlarged = 1,
 ): number | null {
   const branches: Branch[] = []
   for (const bookmark of bookmarks) {
@@ -33,7 +34,7 @@ export function writeOutline(
   const root = writer.reserve()
   writer.write(
     root,
-    dict({ Type: '/Outlines', ...writeBranches(writer, branches, root, pages), Count: branches.length }),
+    dict({ Type: '/Outlines', ...writeBranches(writer, branches, root, pages, enlarged), Count: branches.length }),
   )
   return root
 }
@@ -43,11 +44,17 @@ function writeBranches(
   branches: readonly Branch[],
   parent: number,
   pages: readonly number[],
+  enlarged: number,
 ): Record<string, string> {
   const numbers = branches.map(() => writer.reserve())
   const refAt = (index: number) => (numbers[index] === undefined ? null : refTo(numbers[index]))
   branches.forEach(({ bookmark, under }, index) => {
-    const place = [refTo(pages[bookmark.page] ?? 0), '/XYZ', PAGE.margin, decimal(PAGE.height - bookmark.top), 'null']
+    const place = [
+      refTo(pages[bookmark.page] ?? 0),
+      '/XYZ',
+      ...[PAGE.margin, PAGE.height - bookmark.top].map((at) => decimal(at * enlarged)),
+      'null',
+    ]
     const own = numbers[index] ?? 0
     writer.write(
       own,
@@ -57,7 +64,7 @@ function writeBranches(
         Prev: refAt(index - 1),
         Next: refAt(index + 1),
         // Negative: collapsed at first.
-        ...(under.length > 0 && { ...writeBranches(writer, under, own, pages), Count: -under.length }),
+        ...(under.length > 0 && { ...writeBranches(writer, under, own, pages, enlarged), Count: -under.length }),
         Dest: array(place),
       }),
     )

@@ -28,7 +28,7 @@ const FOOTER = { size: 9, above: 28 } as const
 export async function pdfFile(report: Report, readFont: FontReader = fetchFont): Promise<Blob> {
   const typesetter = new Typesetter(await loadFonts(readFont))
   const document = newTag('Document')
-  const flow = new Flow()
+  const flow = new Flow(report.page === 'A3' ? Math.SQRT2 : 1)
   const bookmarks: Bookmark[] = []
   const sizes = tableSizes(typesetter, report.blocks)
   const contents = contentsPart(typesetter, document, chaptersIn(report))
@@ -88,8 +88,11 @@ const PAGE_BREAK: Part = {
   },
 }
 
-/** A3 is A4 scaled by this factor: one side of a sheet becomes one side of a sheet. */
-const A3_UNIT = Math.SQRT2
+/**
+ * A3 is A4 made larger: one side of a sheet becomes one side of a sheet. Not by UserUnit, which some viewers and much of
+ * printing on Linux ignore.
+ */
+const A3 = { width: 841.89, height: 1190.55, enlarge: '1.41421 0 0 1.41421 0 0 cm\n' } as const
 
 function titlePart(part: Part): Part {
   return { ...part, after: 3, keepsWithNext: true }
@@ -137,27 +140,28 @@ function write(
   }
   const resources = writer.add(dict({ Font: dict(fonts) }))
   const tree = writer.reserve()
+  const isA3 = report.page === 'A3'
+  const paper = isA3 ? A3 : PAGE
   const numbers = pages.map(() => writer.reserve())
   for (const page of pages) {
-    const content = writer.addStream({}, bytesOf(page.content()))
+    const content = writer.addStream({}, bytesOf(`${isA3 ? A3.enlarge : ''}${page.content()}`))
     writer.write(
       numbers[page.index] ?? 0,
       dict({
         Type: '/Page',
         Parent: refTo(tree),
-        MediaBox: array([0, 0, PAGE.width, PAGE.height].map(decimal)),
+        MediaBox: array([0, 0, paper.width, paper.height].map(decimal)),
         Resources: refTo(resources),
         Contents: refTo(content),
         StructParents: page.index,
         Tabs: '/S',
-        ...(report.page === 'A3' && { UserUnit: decimal(A3_UNIT) }),
       }),
     )
   }
   writer.write(tree, dict({ Type: '/Pages', Kids: array(numbers.map(refTo)), Count: pages.length }))
   const owners = pages.map((page) => page.owners)
   const about = bytesOf(metadata(report.title, language, PRODUCER))
-  const outline = writeOutline(writer, bookmarks, numbers)
+  const outline = writeOutline(writer, bookmarks, numbers, isA3 ? Math.SQRT2 : 1)
   const catalog = writer.add(
     dict({
       Type: '/Catalog',

@@ -24,7 +24,9 @@ export function picturePart(typesetter: Typesetter, document: Tag, picture: Pict
     keepsWithNext: false,
     draw: (flow) => {
       const bottom = PAGE.height - flow.y - height
-      const box = array([PAGE.margin, bottom, PAGE.margin + width, bottom + height].map(decimal))
+      const box = array(
+        [PAGE.margin, bottom, PAGE.margin + width, bottom + height].map((edge) => decimal(edge * flow.enlarged)),
+      )
       const tag = tagIn(document, 'Figure', {
         Alt: textString(picture.alt),
         A: attributes('Layout', { Placement: '/Block', BBox: box }),

@@ -55,6 +55,11 @@ export class Typesetter {
     return Array.from(cleanText(text)).flatMap((character) => this.#glyphsOf(character, look))
   }
 
+  /** Not as a box. */
+  shows(character: string): boolean {
+    return this.glyphs(character, { bold: false, tabular: false }).every(({ text }) => text !== '\ufffd')
+  }
+
   #glyphsOf(character: string, look: Look): readonly Glyph[] {
     const key = `${look.bold ? 'b' : 'r'}${look.tabular ? 't' : 'p'}${character}`
     const known = this.#known.get(key)

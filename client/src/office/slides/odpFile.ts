@@ -5,7 +5,8 @@ import type { PictureBlock } from '@draaitafel/shared/report/reportTree.ts'
 import type { Deck, Slide } from '@draaitafel/shared/report/slides.ts'
 import { svgText } from '@draaitafel/shared/report/svg.ts'
 import { documentPart, type OpenDocumentVersion, openDocument, type PartName } from '../odf/openDocument.ts'
-import { AREAS, MARGIN, SLIDE_SIZE } from './pptxLooks.ts'
+import { AREAS, BIG, SLIDE_SIZE, SMALL } from './pptxLooks.ts'
+import { sizeOf } from './pptxSlide.ts'
 import type { Area } from './pptxXml.ts'
 
 const MIME_TYPE = 'application/vnd.oasis.opendocument.presentation'
@@ -22,11 +23,15 @@ const MARK = 'Pictures/merk.svg'
 const STYLES = {
   BigTitle: { size: 48, bold: true, colour: INK },
   Title: { size: 34, bold: true, colour: INK },
+  Huge: { size: 36, bold: false, colour: INK },
+  Large: { size: 30, bold: false, colour: INK },
   Body: { size: 24, bold: false, colour: INK },
   Beside: { size: 20, bold: false, colour: INK },
   Small: { size: 12, bold: false, colour: QUIET },
   Number: { size: 12, bold: false, colour: QUIET },
 } as const
+
+const looks = { 36: 'Huge', 30: 'Large', 24: 'Body' } as const
 
 export function odpFile(deck: Deck): Blob {
   const pictures = deck.slides.flatMap(({ picture }) => (picture ? [picture] : []))
@@ -52,6 +57,7 @@ function pathOf(at: number): string {
 
 function content(deck: Deck, pictures: readonly PictureBlock[]): string {
   const first = page(1, [
+    drawing(MARK, BIG),
     box(AREAS.bigTitle, 'title', [paragraph('BigTitle', deck.title)]),
     box(AREAS.subtitle, 'subtitle', [paragraph('Body', deck.subtitle)]),
   ])
@@ -60,7 +66,7 @@ function content(deck: Deck, pictures: readonly PictureBlock[]): string {
     '<office:automatic-styles>',
     ...Object.keys(STYLES).map(
       (name) =>
-        `<style:style style:name="${name}" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="10pt"${name === 'Number' ? ' fo:text-align="end"' : ''}/>${letters(STYLES[name as keyof typeof STYLES])}</style:style>`,
+        `<style:style style:name="${name}" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="10pt"${name === 'Number' ? ' fo:text-align="end"' : ' fo:text-align="start"'}/>${letters(STYLES[name as keyof typeof STYLES])}</style:style>`,
     ),
     '<style:style style:name="Area" style:family="presentation"><style:graphic-properties draw:fill="none" draw:stroke="none" draw:auto-grow-height="false" draw:textarea-vertical-align="top" fo:padding="0pt"/></style:style>',
     '<style:style style:name="Low" style:family="presentation"><style:graphic-properties draw:fill="none" draw:stroke="none" draw:auto-grow-height="false" draw:textarea-vertical-align="bottom" fo:padding="0pt"/></style:style>',
@@ -82,7 +88,7 @@ function slideXml(
   const { body } = AREAS
   const above = picture ? { ...body, height: WORDS_ABOVE } : body
   const below = { ...body, y: body.y + WORDS_ABOVE + 80_000, height: body.height - WORDS_ABOVE - 80_000 }
-  const look = picture ? 'Beside' : 'Body'
+  const look = picture ? 'Beside' : looks[sizeOf(lines)]
   const words =
     lines.length === 1
       ? lines.map((line) => paragraph(look, line))
@@ -92,10 +98,11 @@ function slideXml(
           '</text:list>',
         ]
   return page(number, [
+    drawing(MARK, SMALL),
     box(AREAS.title, 'title', [paragraph('Title', title)]),
     box(above, 'outline', words),
     ...(picture ? [pictureXml(picture, pathOf(pictures.indexOf(picture)), below)] : []),
-    plainBox(AREAS.footer, paragraph('Small', `${deck.title} · ${deck.subtitle}`)),
+    plainBox(AREAS.footer, paragraph('Small', deck.footer)),
     plainBox(AREAS.number, paragraph('Number', String(number))),
   ])
 }
@@ -111,6 +118,11 @@ function box(area: Area, kind: 'title' | 'subtitle' | 'outline', inside: readonl
 
 function plainBox(area: Area, inside: string): string {
   return `<draw:frame draw:style-name="Plain" draw:layer="layout" ${place(area)}><draw:text-box>${inside}</draw:text-box></draw:frame>`
+}
+
+/** Decoration. */
+function drawing(path: string, area: Area): string {
+  return `<draw:frame draw:style-name="Plain" draw:layer="layout" ${place(area)}><draw:image xlink:href="${path}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/></draw:frame>`
 }
 
 function pictureXml({ alt, width, height }: PictureBlock, path: string, area: Area): string {
@@ -149,19 +161,15 @@ function fontFaces(): string {
 }
 
 function styles({ language }: Deck): string {
-  const size = 620_000
-  const corner = { x: SLIDE_SIZE.width - MARGIN - size, y: 400_000, width: size, height: size }
   return part('styles', [
     fontFaces(),
     `<office:styles><style:default-style style:family="graphic"><style:text-properties style:font-name="${FONT}" fo:font-size="18pt" fo:language="${language}" fo:country="NL"/></style:default-style></office:styles>`,
     '<office:automatic-styles>',
     `<style:page-layout style:name="Wide"><style:page-layout-properties fo:margin="0pt" fo:page-width="${points(SLIDE_SIZE.width)}" fo:page-height="${points(SLIDE_SIZE.height)}" style:print-orientation="landscape"/></style:page-layout>`,
     '<style:style style:name="Paper" style:family="drawing-page"><style:drawing-page-properties draw:fill="solid" draw:fill-color="#ffffff"/></style:style>',
-    '<style:style style:name="Mark" style:family="graphic"><style:graphic-properties draw:fill="none" draw:stroke="none"/></style:style>',
     '</office:automatic-styles><office:master-styles>',
     '<draw:layer-set><draw:layer draw:name="layout"/><draw:layer draw:name="background"/><draw:layer draw:name="backgroundobjects"/><draw:layer draw:name="controls"/><draw:layer draw:name="measurelines"/></draw:layer-set>',
     '<style:master-page style:name="Draaitafel" style:page-layout-name="Wide" draw:style-name="Paper">',
-    `<draw:frame draw:style-name="Mark" draw:layer="backgroundobjects" ${place(corner)}><draw:image xlink:href="${MARK}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/></draw:frame>`,
     '</style:master-page></office:master-styles>',
   ])
 }

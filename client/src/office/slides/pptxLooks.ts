@@ -10,11 +10,20 @@ const TEXT_WIDTH = SLIDE_SIZE.width - 2 * MARGIN
 export const AREAS = {
   title: { x: MARGIN, y: 380_000, width: TEXT_WIDTH - 900_000, height: 900_000 },
   body: { x: MARGIN, y: 1_420_000, width: TEXT_WIDTH, height: 4_800_000 },
-  bigTitle: { x: MARGIN, y: 2_000_000, width: TEXT_WIDTH, height: 1_700_000 },
-  subtitle: { x: MARGIN, y: 3_850_000, width: TEXT_WIDTH, height: 1_200_000 },
+  bigTitle: { x: MARGIN, y: 1_300_000, width: 6_900_000, height: 2_400_000 },
+  subtitle: { x: MARGIN, y: 3_900_000, width: 6_500_000, height: 1_200_000 },
   footer: { x: MARGIN, y: 6_380_000, width: 8_500_000, height: 300_000 },
   number: { x: SLIDE_SIZE.width - MARGIN - 1_200_000, y: 6_380_000, width: 1_200_000, height: 300_000 },
 } as const
+
+const SMALL_SIZE = 620_000
+export const SMALL: Area = {
+  x: SLIDE_SIZE.width - MARGIN - SMALL_SIZE,
+  y: 400_000,
+  width: SMALL_SIZE,
+  height: SMALL_SIZE,
+}
+export const BIG: Area = { x: 7_900_000, y: 1_300_000, width: 4_200_000, height: 4_200_000 }
 
 export function masterXml(): string {
   const levels = (size: number, bold: boolean, bullet: string) =>
@@ -22,7 +31,7 @@ export function masterXml(): string {
   return [
     `${XML_HEAD}<p:sldMaster ${NAMESPACES}>`,
     treeOf([
-      ...record(),
+      ...record(SMALL, 10),
       holder(2, 'Titel', 'type="title"', AREAS.title, 'anchor="b"'),
       holder(3, 'Tekst', 'type="body" idx="1"', AREAS.body, ''),
     ]).replace(
@@ -42,6 +51,7 @@ export function layoutXml(kind: 'title' | 'obj'): string {
   const holders =
     kind === 'title'
       ? [
+          ...record(BIG, 20),
           holder(2, 'Titel', 'type="ctrTitle"', AREAS.bigTitle, 'anchor="b"'),
           holder(3, 'Ondertitel', 'type="subTitle" idx="1"', AREAS.subtitle, ''),
         ]
@@ -49,7 +59,7 @@ export function layoutXml(kind: 'title' | 'obj'): string {
           holder(2, 'Titel', 'type="title"', AREAS.title, 'anchor="b"'),
           holder(3, 'Tekst', 'type="body" idx="1"', AREAS.body, ''),
         ]
-  return `${XML_HEAD}<p:sldLayout ${NAMESPACES} type="${kind}" preserve="1">${treeOf(holders).replace('<p:cSld>', `<p:cSld name="${name}">`)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+  return `${XML_HEAD}<p:sldLayout ${NAMESPACES} type="${kind}" preserve="1"${kind === 'title' ? ' showMasterSp="0"' : ''}>${treeOf(holders).replace('<p:cSld>', `<p:cSld name="${name}">`)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
 }
 
 /** Text that does not fit gets smaller. */
@@ -57,10 +67,8 @@ function holder(id: number, name: string, kind: string, area: Area, more: string
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${kind}/></p:nvPr></p:nvSpPr><p:spPr>${place(area)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" ${more}><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="nl-NL"/><a:t>${name}</a:t></a:r></a:p></p:txBody></p:sp>`
 }
 
-/** Our mark, in the corner of every slide: decoration. */
-function record(): string[] {
-  const size = 620_000
-  const [x, y] = [SLIDE_SIZE.width - MARGIN - size, 400_000]
+/** Our mark: in the corner of a slide, and large on the first; decoration. */
+function record({ x, y, width: size }: Area, firstId: number): string[] {
   const disc = (id: number, part: number, colour: string) => {
     const wide = size * part
     const area = { x: x + (size - wide) / 2, y: y + (size - wide) / 2, width: wide, height: wide }
@@ -68,10 +76,11 @@ function record(): string[] {
   }
   const half = size / 2
   const arm = { x: x + half * 0.28, y: y + half * 0.28, width: half * 0.72, height: half * 0.72 }
+  const thick = Math.round(size * 0.09)
   return [
-    disc(10, 1, '17202E'),
-    `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="11" name="Draaitafel"/><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr><p:spPr>${place(arm)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="76200"><a:solidFill><a:srgbClr val="C43A1D"/></a:solidFill></a:ln></p:spPr></p:cxnSp>`,
-    disc(12, 0.26, 'FFFFFF'),
+    disc(firstId, 1, '17202E'),
+    `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${firstId + 1}" name="Draaitafel"/><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr><p:spPr>${place(arm)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="${thick}" cap="rnd"><a:solidFill><a:srgbClr val="C43A1D"/></a:solidFill></a:ln></p:spPr></p:cxnSp>`,
+    disc(firstId + 2, 0.26, 'FFFFFF'),
   ]
 }
 

@@ -10,6 +10,13 @@ import { type Area, NAMESPACES, place, treeOf, XML_HEAD } from './pptxXml.ts'
 const WORDS_ABOVE = 900_000
 const BESIDE_PICTURE = 2000
 
+/** In points: as large as there is room for. */
+export function sizeOf(lines: readonly string[]): 24 | 30 | 36 {
+  const signs = lines.reduce((sum, line) => sum + line.length + 20, 0)
+  if (signs < 220) return 36
+  return signs < 420 ? 30 : 24
+}
+
 export function titleSlideXml({ title, subtitle }: Deck): string {
   return slide([
     holder(2, 'type="ctrTitle"', [title]),
@@ -28,10 +35,10 @@ export function slideXml(deck: Deck, { title, lines, picture }: Slide, number: n
     holder(2, 'type="title"', [title]),
     holder(3, 'type="body" idx="1"', lines, {
       plain,
-      ...(picture && { area: above, size: BESIDE_PICTURE }),
+      ...(picture ? { area: above, size: BESIDE_PICTURE } : { size: 100 * sizeOf(lines) }),
     }),
     ...(picture ? [pptxPicture(picture, below, 10)] : []),
-    small(4, `${deck.title} · ${deck.subtitle}`, AREAS.footer, 'l'),
+    small(4, deck.footer, AREAS.footer, 'l'),
     small(5, String(number), AREAS.number, 'r'),
   ])
 }
