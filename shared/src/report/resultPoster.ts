@@ -21,15 +21,16 @@ import { statusOf } from './status.ts'
 const WIDTH = 950
 const COLUMN = 455
 const LEAD = 1.25
-/** What there is room for under a title of two lines. */
-const HEIGHT = 1190
+/** What there is room for under a title of one line, and of two. */
+const HEIGHTS = { short: 1262, long: 1190 } as const
+const ONE_LINE = 30
 /** From most to least: how many agreements and steps, and how high the picture of the years. */
 const rooms = [
-  { most: 6, years: 260 },
-  { most: 5, years: 230 },
-  { most: 4, years: 200 },
-  { most: 3, years: 180 },
-  { most: 2, years: 160 },
+  { most: 6, years: 300 },
+  { most: 5, years: 280 },
+  { most: 4, years: 250 },
+  { most: 3, years: 230 },
+  { most: 2, years: 190 },
   { most: 1, years: 140 },
 ] as const
 type Room = (typeof rooms)[number]
@@ -44,7 +45,8 @@ export function resultPoster(plan: Plan, madeAt: string): Report {
   const title = plan.workshop.title.trim() || reportTitles.untitled
   const tried = rooms.map((room) => drawn(plan, madeAt, title, room))
   const [least] = tried.slice(-1)
-  const picture = tried.find(({ height }) => height <= HEIGHT) ?? least
+  const most = title.length > ONE_LINE ? HEIGHTS.long : HEIGHTS.short
+  const picture = tried.find(({ height }) => height <= most) ?? least
   return {
     title: shortWords(title, 60),
     subtitle: subtitleOf(statusOf(plan, madeAt), plan.workshop.place.trim()),
