@@ -53,7 +53,7 @@ const rooms: readonly Room[] = [
  * Reckoned heights are for the widest font a board may have; a page more or less does no harm here, and with our own font
  * this still is one.
  */
-const HEIGHT = PAGE_HEIGHT * 1.03
+const HEIGHT = PAGE_HEIGHT * 1.06
 
 /** `begin`: the title of the page and what is below it. */
 export function summaryBlocks(plan: Plan, madeAt: string, begin: Omit<Report, 'blocks'>): Block[] {
