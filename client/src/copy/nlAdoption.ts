@@ -28,6 +28,8 @@ export const adoptionText = {
   },
   of: (asked: number) => `van ${asked}`,
   looking: 'kijkt nog',
+  /** Once the record is closed. */
+  unheard: 'niet gehoord',
   lapsed: 'kijkt opnieuw, het plan is veranderd',
   notYet: 'nog niet',
   emptyChair: 'lege stoel, krijgt het plan',

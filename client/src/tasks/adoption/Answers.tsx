@@ -14,7 +14,7 @@ interface AnswersProps {
 }
 
 export function Answers({ isPicture = false }: AnswersProps) {
-  const { asked, emptyChairs, adopting } = useVerdicts()
+  const { asked, emptyChairs, adopting, isSealed } = useVerdicts()
   return (
     <ul className={isPicture ? styles.onWall : styles.answers} aria-label={adoptionText.answers}>
       {asked.map((one) => {
@@ -25,7 +25,7 @@ export function Answers({ isPicture = false }: AnswersProps) {
             <b>{one.party.name}</b>
             <span>
               {adopts && <Icon name="check" />}
-              {wordsOf(one)}
+              {wordsOf(one, isSealed)}
             </span>
             {!isPicture && one.verdict?.reason && <q>{one.verdict.reason}</q>}
           </li>
@@ -42,7 +42,8 @@ export function Answers({ isPicture = false }: AnswersProps) {
   )
 }
 
-function wordsOf({ verdict, isLapsed }: PartyVerdict): string {
+function wordsOf({ verdict, isLapsed }: PartyVerdict, isSealed: boolean): string {
+  if (!verdict && isSealed) return adoptionText.unheard
   if (!verdict) return isLapsed ? adoptionText.lapsed : adoptionText.looking
   const words = verdictWords[verdict.answer]
   return verdict.noted ? `${words} (${adoptionText.noted})` : words

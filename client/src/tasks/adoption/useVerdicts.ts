@@ -25,6 +25,6 @@ export function adoptingOf(plan: Plan): Adopting {
   const verdicts = verdictsOf(plan, sealed ? workshop.adopted?.print : undefined)
   const names = (list: Verdicts['asked']) => list.map(({ party }) => party.name)
   const { adopting, asked, objecting, waiting } = verdicts
-  const sentence = adoptionText.record(adopting.length, asked.length, names(objecting), names(waiting))
+  const sentence = adoptionText.record(adopting.length, asked.length, names(objecting), sealed ? [] : names(waiting))
   return { ...verdicts, isAsked: workshop.sealing?.state === 'gevraagd', isSealed: sealed, sentence }
 }

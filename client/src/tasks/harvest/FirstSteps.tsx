@@ -12,18 +12,22 @@ import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './HarvestPicture.module.css'
+import { useAdopted } from './useAdopted.ts'
 
+/** So many have room below what the table made, and fewer below that the plan was decided on. */
 const SHOWN = 6
+const SHOWN_ADOPTED = 4
 
 export function FirstSteps() {
   const plan = usePlan((whole) => whole)
   const rows = useMemo(() => rowsOf(plan), [plan])
+  const shown = useAdopted() ? SHOWN_ADOPTED : SHOWN
   const hasSteps = rows.some(({ step }) => step !== null)
   return (
     <section className={shared.column}>
       <h2 className={styles.head}>{hasSteps ? taskText.firstSteps : taskText.noFirstSteps}</h2>
       <ul className={`${styles.list} ${styles.parties}`}>
-        {rows.slice(0, SHOWN).map(({ party, brings, step, when }) => (
+        {rows.slice(0, shown).map(({ party, brings, step, when }) => (
           <li key={party.id}>
             <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />
             <b className={shared.clamp}>{party.name}</b>
@@ -33,7 +37,7 @@ export function FirstSteps() {
           </li>
         ))}
       </ul>
-      {rows.length > SHOWN && <p className={shared.more}>{dialogText.projector.andMore(rows.length - SHOWN)}</p>}
+      {rows.length > shown && <p className={shared.more}>{dialogText.projector.andMore(rows.length - shown)}</p>}
     </section>
   )
 }
