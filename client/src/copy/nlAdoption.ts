@@ -44,7 +44,7 @@ export const adoptionText = {
   lacking: 'nog zonder betaler',
   idea: 'alleen een idee',
   objections: (count: number) => (count === 1 ? 'open bezwaar' : 'open bezwaren'),
-  notAgreed: 'Nog niet eens',
+  notAgreed: 'Nog niet rond',
   apart: 'Dit staat apart in het plan, met de reden.',
   because: (reason: string) => `Omdat: ${reason}`,
 

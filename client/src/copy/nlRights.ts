@@ -30,6 +30,7 @@ export const rights = {
     changedPillShort: 'Vastgesteld, daarna gewijzigd',
     /** Opened again, and nothing changed yet. */
     openPill: (day: string) => `Vastgesteld op ${day}, weer open`,
+    openPillShort: 'Vastgesteld, weer open',
     sealed: 'Het plan is vastgesteld. Draaien kan niet meer; de begeleider kan het heropenen.',
     changedPill: (day: string) => `Vastgesteld op ${day}, daarna gewijzigd`,
   },

@@ -23,7 +23,8 @@ export function AdoptedPill({ className, isShort = false }: AdoptedPillProps) {
   const day = formatDay(at)
   const plain = sealing === 'heropend' ? rights.adopt.openPill(day) : rights.adopt.pill(day)
   const words = changedSince ? rights.adopt.changedPill(day) : plain
-  const short = changedSince ? rights.adopt.changedPillShort : words.replace(YEAR, '')
+  const dayOnly = sealing === 'heropend' ? rights.adopt.openPillShort : words.replace(YEAR, '')
+  const short = changedSince ? rights.adopt.changedPillShort : dayOnly
   return (
     <p className={className} title={words} data-changed={changedSince || undefined}>
       <Icon name={sealing === 'verzegeld' ? 'lock' : 'check'} />

@@ -54,8 +54,10 @@ export function DecidedOn() {
       {open.length > 0 && (
         <p className={styles.open}>
           <b>{adoptionText.notAgreed}:</b>{' '}
-          {open.map(({ agreement }) => `${agreement.text}${moneyRemark(plan, agreement)}`).join(' · ')}{' '}
-          {adoptionText.apart}
+          {open
+            .map(({ agreement }) => `${agreement.text.replace(/[.\s]+$/u, '')}${moneyRemark(plan, agreement)}`)
+            .join(' · ')}
+          . {adoptionText.apart}
         </p>
       )}
     </section>

@@ -2,9 +2,15 @@
 
 import { agreementsOf } from '@draaitafel/shared/derive/agreed.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
+import type { Agreement } from '@draaitafel/shared/nouns/agreement.ts'
+import { readFirstStep } from '@draaitafel/shared/plan/firstStep.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useMemo } from 'react'
 import { usePlan } from '../../store/WorkshopContext.tsx'
+
+function isShared({ agreement }: { readonly agreement: Agreement }): boolean {
+  return readFirstStep(agreement.text) === null
+}
 
 export function useDecided() {
   const plan = usePlan((whole) => whole)
@@ -13,7 +19,9 @@ export function useDecided() {
 
 export function decidedIn(plan: Plan) {
   const { total } = coverageOf(plan)
-  const { agreed, open } = agreementsOf(plan)
+  const all = agreementsOf(plan)
+  // What a party does first is its own: nobody has to agree to it.
+  const { agreed, open } = { agreed: all.agreed.filter(isShared), open: all.open.filter(isShared) }
   return {
     knobs: plan.knobs,
     further: plan.knobs.filter(({ setting, baseline }) => setting > baseline).length,
