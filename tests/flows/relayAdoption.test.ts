@@ -2,7 +2,9 @@
 // refused to everyone, the facilitator's own screen included.
 
 import { readPlan } from '@draaitafel/shared/document/read.ts'
+import { syncType } from '@draaitafel/shared/protocol/messages.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { anyThing, everyWay, handMade } from '../support/handMade.ts'
 import { type RawClient, until } from '../support/rawClient.ts'
 import { WireTable } from '../support/wireTable.ts'
@@ -81,8 +83,17 @@ it('[R492] what is sealed the server takes from nobody, not from the facilitator
   }
   // The workshop goes on, and points can still be parked.
   expect(await leader.answerTo(written(anyThing('session', 'gather', { place: 'board', at: AT })))).toBeNull()
+  // What someone's own screen keeps meanwhile, as our client does.
+  const refused = guest.refusals.length
+  guest.write((doc) => doc.getMap('settings').set('5', turn(3, PARTY)))
+  await until(() => guest.refusals.length > refused)
+  expect(plan().knobs[4]?.setting).toBe(0)
+  const asked = guest.questions
   // Opening it, and turning in the same update.
   const opened = anyThing('workshop', 'sealing', sealing('heropend', 'De huur klopt niet.'))
   expect(await leader.answerTo(written(opened, anyThing('settings', '3', turn(2, null))))).toBeNull()
+  await until(() => guest.questions > asked)
+  guest.sendSync(syncType.step2, Y.encodeStateAsUpdate(guest.doc))
+  await until(() => plan().knobs[4]?.setting === 3)
   expect(await guest.answerTo(written(anyThing('settings', '4', turn(1, PARTY))))).toBeNull()
 })
