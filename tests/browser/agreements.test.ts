@@ -19,7 +19,7 @@ async function twoOnAgreements() {
   const two = (await stage.participant(workshop, 'Bewoners', phone, 'Bram')).page
   await dial(one, 7).waitFor()
   await two.getByRole('button', { name: /^Knop 7, / }).waitFor()
-  return { ours: await open(one, 'Afspraken'), theirs: await open(two, 'Afspraken'), one, two }
+  return { workshop, ours: await open(one, 'Afspraken'), theirs: await open(two, 'Afspraken'), one, two }
 }
 
 async function write(dialog: Locator, words: string): Promise<void> {
@@ -28,7 +28,7 @@ async function write(dialog: Locator, words: string): Promise<void> {
 }
 
 it('[W75] each party says what it thinks, an objection with its reason, and changed words ask everyone again', async () => {
-  const { ours, theirs, one, two } = await twoOnAgreements()
+  const { workshop, ours, theirs, one, two } = await twoOnAgreements()
   await ours.getByText('Er zijn nog geen afspraken.').waitFor()
   await write(ours, 'De ruimte is elke middag open.')
   const words = theirs.getByRole('textbox', { name: 'Tekst van de afspraak' })
@@ -47,7 +47,15 @@ it('[W75] each party says what it thinks, an objection with its reason, and chan
   expect(await violationsOn(one, 'agreements')).toEqual([])
   expect(await violationsOn(two, 'agreements on a phone')).toEqual([])
 
-  const mine = ours.getByRole('textbox', { name: 'Tekst van de afspraak' })
+  // Once another answered, only the facilitator changes the words.
+  for (const dialog of [ours, theirs]) {
+    await dialog.getByText(/^Anderen hebben hier al op geantwoord\./).waitFor()
+    expect(await dialog.getByRole('textbox', { name: 'Tekst van de afspraak' }).count()).toBe(0)
+  }
+  const leader = (await stage.facilitator(workshop)).page
+  await dial(leader, 7).waitFor()
+  const led = await open(leader, 'Afspraken')
+  const mine = led.getByRole('textbox', { name: 'Tekst van de afspraak' })
   await mine.fill('De ruimte is elke middag open. Bewoners hebben de sleutel.')
   await mine.press('Enter')
   await theirs.getByText('De tekst is gewijzigd. 2 meningen gelden niet meer.').waitFor()
