@@ -49,7 +49,7 @@ it('[W75] each party says what it thinks, an objection with its reason, and chan
 
   // Once another answered, only the facilitator changes the words.
   for (const dialog of [ours, theirs]) {
-    await dialog.getByText(/^Anderen hebben hier al op geantwoord\./).waitFor()
+    await dialog.getByText('Anderen hebben hier al op geantwoord. De begeleider kan de tekst nog wijzigen.').waitFor()
     expect(await dialog.getByRole('textbox', { name: 'Tekst van de afspraak' }).count()).toBe(0)
   }
   const leader = (await stage.facilitator(workshop)).page
