@@ -29,13 +29,13 @@ export function UnassignedRow({ unassigned, onLay }: UnassignedRowProps) {
           </small>
         </span>
       </span>
-      {mayWrite ? (
-        <button type="button" className={`btn ${styles.lay}`} onClick={onLay}>
-          {tableText.lay}
-        </button>
-      ) : (
-        <span />
-      )}
+      <span className={styles.layPlace}>
+        {mayWrite && (
+          <button type="button" className={`btn ${styles.lay}`} onClick={onLay}>
+            {tableText.lay}
+          </button>
+        )}
+      </span>
       <span className={styles.words}>
         <b>{fillsCents > 0 ? tableText.fills(fillsCents) : tableText.fillsNothing}</b>
         <small>{total.tooMuchCents > 0 ? tableText.tooMuch(total.tooMuchCents) : tableText.inTotals}</small>
