@@ -119,6 +119,7 @@ it('[W821] with twelve parties, twelve years and forty costs nothing lies over a
     )
   await eventually(async () => new Set(await lefts()).size).toBe(1)
   expect((await lefts())[0]).toBeGreaterThan(0)
+  await look(lead, 'full-scrolled')
   const wall = await context.newPage()
   await wall.setViewportSize({ width: 1920, height: 1080 })
   await wall.goto(`${stage.url}/w/${workshop.id}/begeleider/bord`)
