@@ -78,6 +78,18 @@ test('[N71] a report for one party begins with my own', async () => {
   expect((await take('Markdown')).name).toBe('De Linde Gemeente.md')
 })
 
+test('[C807] the page for the board can be for one party, and the harvest comes as slides', async () => {
+  const { user, take } = start('participant')
+  await user.selectOptions(screen.getByLabelText(taking.which), 'board')
+  await user.selectOptions(screen.getByLabelText(taking.forBoard), 'gemeente')
+  const { name, words } = await take('Markdown')
+  expect(name).toBe('De Linde bestuur Gemeente.md')
+  expect(words).toContain('Voor het bestuur van Gemeente')
+  await user.selectOptions(screen.getByLabelText(taking.forBoard), '')
+  expect((await take('Markdown')).name).toBe('De Linde bestuur.md')
+  expect((await take('PowerPoint')).name).toBe('De Linde dia’s.pptx')
+})
+
 test('[N71] who looks on prints no way in', () => {
   start('viewer')
   expect(screen.getByRole('button', { name: taking.papers.cards })).toBeTruthy()

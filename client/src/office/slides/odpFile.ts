@@ -6,7 +6,7 @@ import type { Deck, Slide } from '@draaitafel/shared/report/slides.ts'
 import { svgText } from '@draaitafel/shared/report/svg.ts'
 import { documentPart, type OpenDocumentVersion, openDocument, type PartName } from '../odf/openDocument.ts'
 import { AREAS, BIG, SLIDE_SIZE, SMALL } from './pptxLooks.ts'
-import { sizeOf } from './pptxSlide.ts'
+import { sizeOf, titleSizeOf } from './pptxSlide.ts'
 import type { Area } from './pptxXml.ts'
 
 const MIME_TYPE = 'application/vnd.oasis.opendocument.presentation'
@@ -22,6 +22,8 @@ const MARK = 'Pictures/merk.svg'
 /** Styles of paragraphs: their size in points. */
 const STYLES = {
   BigTitle: { size: 48, bold: true, colour: INK },
+  LongTitle: { size: 36, bold: true, colour: INK },
+  LongestTitle: { size: 28, bold: true, colour: INK },
   Title: { size: 34, bold: true, colour: INK },
   Huge: { size: 36, bold: false, colour: INK },
   Large: { size: 30, bold: false, colour: INK },
@@ -31,6 +33,7 @@ const STYLES = {
   Number: { size: 12, bold: false, colour: QUIET },
 } as const
 
+const titles = { 48: 'BigTitle', 36: 'LongTitle', 28: 'LongestTitle' } as const
 const looks = { 36: 'Huge', 30: 'Large', 24: 'Body' } as const
 
 export function odpFile(deck: Deck): Blob {
@@ -58,7 +61,7 @@ function pathOf(at: number): string {
 function content(deck: Deck, pictures: readonly PictureBlock[]): string {
   const first = page(1, [
     drawing(MARK, BIG),
-    box(AREAS.bigTitle, 'title', [paragraph('BigTitle', deck.title)]),
+    box(AREAS.bigTitle, 'title', [paragraph(titles[titleSizeOf(deck.title)], deck.title)]),
     box(AREAS.subtitle, 'subtitle', [paragraph('Body', deck.subtitle)]),
   ])
   return part('content', [

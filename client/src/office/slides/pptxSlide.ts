@@ -17,9 +17,15 @@ export function sizeOf(lines: readonly string[]): 24 | 30 | 36 {
   return signs < 420 ? 30 : 24
 }
 
+/** In points, on the first slide. */
+export function titleSizeOf(title: string): 28 | 36 | 48 {
+  if (title.length <= 36) return 48
+  return title.length <= 70 ? 36 : 28
+}
+
 export function titleSlideXml({ title, subtitle }: Deck): string {
   return slide([
-    holder(2, 'type="ctrTitle"', [title]),
+    holder(2, 'type="ctrTitle"', [title], { size: 100 * titleSizeOf(title) }),
     holder(3, 'type="subTitle" idx="1"', [subtitle], { plain: true }),
   ])
 }
