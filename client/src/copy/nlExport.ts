@@ -2,7 +2,7 @@
 
 export const taking = {
   title: 'Meenemen',
-  subtitle: 'Kies wat je meeneemt. Het bestand komt bij je downloads. Er verandert niets aan het plan.',
+  subtitle: 'Kies wat je meeneemt. Het bestand komt bij je downloads.',
   more: { label: 'Meer keuze', hint: 'Voor het bestuur, voor één partij, op papier' },
   report: 'Het verslag',
   which: 'Welk verslag?',

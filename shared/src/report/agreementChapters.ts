@@ -7,6 +7,7 @@ import { stanceWords } from '../copy/nl/stances.ts'
 import { subjectWords } from '../copy/nl/subjects.ts'
 import { whoLong } from '../copy/nl/who.ts'
 import type { Agreement } from '../nouns/agreement.ts'
+import type { Consent } from '../nouns/consent.ts'
 import { standingsOf } from '../plan/agreement.ts'
 import type { Plan } from '../plan/plan.ts'
 import { partyName } from './partyName.ts'
@@ -24,13 +25,26 @@ export function agreementsChapter(plan: Plan): Block[] {
 export function agreementRows(plan: Plan): string[][] {
   const wordsOf = (agreement: Agreement) => agreementLine(plan, agreement)
   const rows = standingsOf(plan).flatMap(({ agreement, said, silent }) => [
-    ...said.map((one) => [wordsOf(agreement), whoLong(plan, one), stanceWords[one.stance], one.reason]),
+    ...agreeing(plan, said).map((who) => [wordsOf(agreement), who, stanceWords.akkoord, '']),
+    ...said
+      .filter((one) => !isPlainYes(one))
+      .map((one) => [wordsOf(agreement), whoLong(plan, one), stanceWords[one.stance], one.reason]),
     ...(silent.length === 0
       ? []
       : [[wordsOf(agreement), silent.map((id) => partyName(plan, id)).join(', '), reportWords.unheard, '']]),
   ])
   const unasked = standingsOf(plan).filter(({ said, silent }) => said.length + silent.length === 0)
   return [...rows, ...unasked.map(({ agreement }) => [wordsOf(agreement), '', '', ''])]
+}
+
+/** All who agree and said no more than that, in one cell; none when there is nobody. */
+function agreeing(plan: Plan, said: readonly Consent[]): string[] {
+  const all = said.filter(isPlainYes).map((one) => whoLong(plan, one))
+  return all.length === 0 ? [] : [all.join(', ')]
+}
+
+function isPlainYes({ stance, reason }: Consent): boolean {
+  return stance === 'akkoord' && reason === ''
 }
 
 /** None when nothing is parked. */

@@ -63,7 +63,7 @@ function stateOf(knob: KnobState): string {
   if (!isSet(knob)) return notSetWords
   const { setting, baseline } = knob
   const now = settingShortWords[setting]
-  return setting === baseline ? now : `${settingShortWords[baseline]} → ${now}`
+  return setting === baseline ? now : `${settingShortWords[baseline]} › ${now}`
 }
 
 interface Stroke {

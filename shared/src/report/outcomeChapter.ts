@@ -22,7 +22,10 @@ export function outcomeChapter(plan: Plan, madeAt: string): Block[] {
   if (outcomes.length === 0) return [title, ...paragraphs(reportSentences.noOutcome), ...drawn]
   const blocks = outcomeTimes.flatMap((time): Block[] => {
     const own = outcomes.filter((one) => one.time === time).map((one) => words(plan, one))
-    return [heading(2, outcomeWords[time]), ...(own.length > 0 ? list(own) : paragraphs(reportSentences.emptyOutcome))]
+    return [
+      heading(2, time === 'thisYear' ? inYear(madeAt) : outcomeWords[time]),
+      ...(own.length > 0 ? list(own) : paragraphs(reportSentences.emptyOutcome)),
+    ]
   })
   const toDo = toDoRows(plan, madeAt)
   return [
@@ -33,6 +36,12 @@ export function outcomeChapter(plan: Plan, madeAt: string): Block[] {
       : [heading(2, summaryTitles.whoDoesWhat), table(summaryCaptions.toDo, summaryHeads.toDo, toDo)]),
     ...drawn,
   ]
+}
+
+/** A report is read in another year too. */
+function inYear(madeAt: string): string {
+  const year = madeAt.slice(0, 4)
+  return year === '' ? outcomeWords.thisYear : `${outcomeWords.thisYear} (${year})`
 }
 
 function words(plan: Plan, outcome: Outcome): string {

@@ -272,8 +272,9 @@ export function lastTurnWords(turn: Turn, party: string | null): string {
   return moment === '' ? who : `${who}, ${moment}`
 }
 
+/** After a question the answer follows at once. */
 export function noteWords(label: string, note: string): string {
-  return `${label}: ${note}`
+  return label.endsWith('?') ? `${label} ${note}` : `${label}: ${note}`
 }
 
 export function questionWithSource(question: string, source: string): string {
