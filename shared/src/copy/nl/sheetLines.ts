@@ -20,7 +20,8 @@ export function costNames({ needs }: Pick<Plan, 'needs'>): ReadonlyMap<string, s
   return ownNames(needs, ({ label }) => label, sheetWords.namelessCost)
 }
 
-function ownNames<T extends { readonly id: string }>(
+/** Each a name of its own: what is equal in a cell is numbered. Keys are ids. */
+export function ownNames<T extends { readonly id: string }>(
   all: readonly T[],
   nameOf: (one: T) => string,
   nameless: string,
