@@ -16,6 +16,7 @@ import { StartScreen } from './screens/StartScreen.tsx'
 const fetchTable = part(() => import('./screens/TableScreen.tsx'))
 const fetchNew = part(() => import('./screens/NewWorkshopScreen.tsx'))
 const fetchAbout = part(() => import('./screens/AboutScreen.tsx'))
+const fetchPlans = part(() => import('./screens/PlansScreen.tsx'))
 
 export function App() {
   return (
@@ -30,7 +31,7 @@ export function App() {
 function Screen() {
   const { route, arrivals } = useNavigation()
   // Without cookies every request would be refused: better to say why before anyone tries.
-  if (!navigator.cookieEnabled && route.screen !== 'about') return <MessageScreen {...firstText.messages.noCookies} />
+  if (!navigator.cookieEnabled && route.screen !== 'about' && route.screen !== 'plans') return <MessageScreen {...firstText.messages.noCookies} />
   switch (route.screen) {
     case 'start':
       return <StartScreen />
@@ -40,6 +41,8 @@ function Screen() {
       return (
         <LaterScreen fetchScreen={fetchAbout}>{({ AboutScreen }) => <AboutScreen topic={route.topic} />}</LaterScreen>
       )
+    case 'plans':
+      return <LaterScreen fetchScreen={fetchPlans}>{({ PlansScreen }) => <PlansScreen />}</LaterScreen>
     case 'enter':
       return (
         <EnterScreen key={`${route.workshop}#${route.key}/${arrivals}`} workshop={route.workshop} linkKey={route.key} />

@@ -7,6 +7,8 @@ export type Route =
   | { readonly screen: 'start' }
   | { readonly screen: 'new' }
   | { readonly screen: 'about'; readonly topic: AboutTopic }
+  /** Plan files side by side: nothing of it is at a table, or on a server. */
+  | { readonly screen: 'plans' }
   /** A link into a workshop; the key, if any, is behind the # and is never sent to a server in the address. */
   | { readonly screen: 'enter'; readonly workshop: string; readonly key: string | null }
   | { readonly screen: 'table'; readonly workshop: string; readonly role: Role }
@@ -28,6 +30,8 @@ const roleWords: Readonly<Record<Role, string>> = {
   viewer: 'meekijker',
 }
 
+export const PLANS_ADDRESS = '/plannen'
+
 const PROJECTOR_WORD = 'bord'
 const GOODBYE_WORD = 'tot-ziens'
 const SCRIPT_WORD = 'draaiboek'
@@ -38,6 +42,7 @@ export function readRoute(address: Address): Route {
   const [first] = address.pathname.split('/').filter(Boolean)
   if (first === undefined) return { screen: 'start' }
   if (first === 'nieuw') return { screen: 'new' }
+  if (`/${first}` === PLANS_ADDRESS) return { screen: 'plans' }
   const topic = aboutTopics.find((known) => known === first)
   if (topic) return { screen: 'about', topic }
   const link = /^w(?:%|$)/.test(first) ? readLink(address.pathname + address.search + address.hash) : null

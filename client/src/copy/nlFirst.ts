@@ -22,6 +22,7 @@ export const firstText = {
     demoTitle: 'Thuisplusflat Rotterdam',
     noAccount: 'Meedoen kan zonder account',
     devices: 'Op telefoon, laptop en groot scherm',
+    plans: 'Meer plannen naast elkaar',
     codeIncomplete: 'Een code heeft zes cijfers. Kijk op het grote scherm of vraag je begeleider.',
   },
   about: {

@@ -7,8 +7,8 @@ import type { SheetProblem } from '@draaitafel/shared/base/sheetProblem.ts'
 import type { LinesRead } from '@draaitafel/shared/exchange/linesRead.ts'
 import { parsePlanJson } from '@draaitafel/shared/exchange/parsePlanJson.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
-import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { lonePart } from '../parts/part.ts'
+import { bytesOfFile } from './reading/bytesOfFile.ts'
 import { fileKindOf } from './reading/fileKind.ts'
 
 const fetchReadWorkbook = lonePart(() => import('./reading/readWorkbook.ts'))
@@ -21,11 +21,9 @@ export type PlanFile =
 
 /** Rejects only when the spreadsheet reader cannot be loaded. */
 export async function readPlanFile(file: File): Promise<Result<PlanFile, Problem>> {
-  // Size first: reading 2 GB to find out that it is 2 GB would hang the page.
-  if (file.size > wireLimits.importBytes) return refused({ kind: 'import.tooLarge', maxBytes: wireLimits.importBytes })
-  const bytes = await bytesOf(file)
-  // To the user that is the same as a file that is not a plan.
-  if (!bytes) return refused({ kind: 'import.otherFormat' })
+  const opened = await bytesOfFile(file)
+  if (!opened.ok) return opened
+  const bytes = opened.value
   const found = fileKindOf(bytes, file.name)
   if (found.kind === 'wrong') return refused({ kind: 'import.wrongFile', what: found.what })
   if (found.kind === 'json') {
@@ -35,13 +33,4 @@ export async function readPlanFile(file: File): Promise<Result<PlanFile, Problem
   const [{ readWorkbook }, { parseSheets }] = await Promise.all([fetchReadWorkbook(), fetchParseSheets()])
   const read = readWorkbook(bytes, found.kind === 'text')
   return read.ok ? accepted({ kind: 'lines', linesFor: (plan) => parseSheets(read.value, plan) }) : read
-}
-
-/** Null when it was moved or may not be read. */
-async function bytesOf(file: File): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer())
-  } catch {
-    return null
-  }
 }

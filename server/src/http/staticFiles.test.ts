@@ -11,7 +11,7 @@ it('[H22] an unknown path is answered with a page for people, and with data for 
   const app = fastify()
   await addStaticFiles(app, root)
   const get = (url: string, accept = 'text/html,*/*') => app.inject({ url, headers: { accept } })
-  for (const url of ['/', '/over-het-model', '/voor-begeleiders', '/toegankelijkheid']) {
+  for (const url of ['/', '/plannen', '/over-het-model', '/voor-begeleiders', '/toegankelijkheid']) {
     expect([url, (await get(url)).statusCode]).toEqual([url, 200])
   }
   const lost = await get('/bestaat/niet')

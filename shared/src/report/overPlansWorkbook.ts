@@ -114,7 +114,7 @@ function perPlanSheet(parts: Parts): Sheet {
   const rows = partyRows(over).map(({ party, inPlan, key, what }, at) =>
     rowOf('plain', [
       ...[names[inPlan.at] ?? '', parties.get(party.key) ?? '', what].map(textCell),
-      ...inPlan.years.map((one) => yearCellOf(one && one[key], format)),
+      ...inPlan.years.map((one) => yearCellOf(one?.[key] ?? null, format)),
       totalCell(parts, FIRST_ROW + at, inPlan.total[key], PLAN_KEYS),
     ]),
   )

@@ -1,0 +1,80 @@
+// The sentences of several plans side by side. What the plans say together: shared/copy/nl/overPlans.ts.
+
+export const plansText = {
+  title: 'Meer plannen naast elkaar',
+  lead: 'Voor een corporatie of gemeente met meer projecten. Lees de plannen in en zie per partij en per jaar wat er is toegezegd, wat tijdelijk is, wat ontbreekt en welke knoppen overal dicht blijven.',
+  choose: 'Kies plannen',
+  drop: 'of sleep ze hierheen',
+  how: (most: number) =>
+    `JSON-bestanden die je aan tafel bewaart bij Exporteren. Eén tot ${most} plannen, elk hooguit 4 MB.`,
+  private:
+    'Niets gaat het apparaat uit: de plannen blijven in dit tabblad en gaan naar geen server. Sluit je het tabblad, dan zijn ze hier weg. De bestanden zelf blijven staan.',
+  letGo: 'Laat los om te lezen',
+  reading: 'Even lezen…',
+  print: 'Print',
+  example: {
+    title: 'Nog geen plannen',
+    steps: [
+      'Open aan elke tafel Exporteren en kies JSON.',
+      'Kies die bestanden hier, allemaal tegelijk of een voor een.',
+      'Eén plan mag ook: dan zie je dat plan alleen.',
+    ],
+  },
+  list: 'De plannen',
+  remove: (name: string) => `Haal ${name} weg`,
+  facts: (years: string, parties: number) => `${years}, ${parties} ${parties === 1 ? 'partij' : 'partijen'}`,
+  refused: 'Niet gelezen',
+  dismiss: 'Sluit deze lijst',
+  same: (name: string) => `Dit plan staat er al: ${name}.`,
+  full: (most: number) => `Er passen ${most} plannen naast elkaar. Haal er eerst een weg.`,
+  /** What happened to the files that were chosen. */
+  read: (read: number, refused: number) => {
+    const plans = read === 1 ? '1 plan gelezen.' : `${read} plannen gelezen.`
+    if (refused === 0) return plans
+    return `${read === 0 ? 'Geen plan gelezen.' : plans} ${refused === 1 ? '1 bestand niet' : `${refused} bestanden niet`}.`
+  },
+  removed: (name: string) => `${name} is weg.`,
+  together: 'Samen',
+  doubts: 'Let op',
+  picture: 'In beeld',
+  pictureParty: 'Wie brengt wat, per jaar',
+  picturePlan: 'Wat elk plan nodig heeft, per jaar',
+  scale: (most: string) => `De hoogste kolom is ${most}.`,
+  key: {
+    promised: 'toegezegd',
+    temporary: 'toegezegd, maar tijdelijk',
+    idea: 'alleen een idee',
+    lacking: 'ontbreekt',
+    tooMuch: 'meer dan nodig',
+  },
+  ofYear: (year: number, words: string) => `${year}: ${words}`,
+  tableParty: 'Toegezegd per partij en jaar',
+  tablePlan: 'Nodig en ontbreekt per plan en jaar',
+  openRow: 'Open een rij om te zien uit welk plan het komt.',
+  party: 'Partij',
+  plan: 'Plan',
+  allYears: 'Samen',
+  allParties: 'Alle partijen',
+  allPlans: 'Alle plannen',
+  idea: (euros: string) => `${euros} idee`,
+  temporary: (euros: string) => `${euros} tijdelijk`,
+  lacks: (euros: string) => `${euros} ontbreekt`,
+  lacksNothing: 'gedekt',
+  nothing: 'niets',
+  otherYear: 'dit jaar hoort niet bij dit plan',
+  without: (names: readonly string[]) =>
+    `Zonder geld in deze jaren: ${new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(names)}.`,
+  endings: 'Wat tijdelijk is',
+  endingsHint: 'Toegezegd geld dat stopt terwijl de kosten doorlopen.',
+  knobs: 'De tien knoppen',
+  knob: 'Knop',
+  shut: 'overal dicht',
+  reason: (plan: string, reason: string) => `${plan}: ${reason}`,
+  sheet: 'Als rekenblad',
+  sheetHint: 'Met formules: de sommen rekenen mee als je een bedrag verandert.',
+  formats: { xlsx: 'Excel', ods: 'OpenDocument-rekenblad' },
+  save: (format: string) => `Bewaar als ${format}`,
+  fileName: 'Meer plannen',
+  saved: 'Het bestand staat bij je downloads.',
+  failed: 'Het rekenblad maken lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw.',
+} as const
