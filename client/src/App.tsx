@@ -31,7 +31,8 @@ export function App() {
 function Screen() {
   const { route, arrivals } = useNavigation()
   // Without cookies every request would be refused: better to say why before anyone tries.
-  if (!navigator.cookieEnabled && route.screen !== 'about' && route.screen !== 'plans') return <MessageScreen {...firstText.messages.noCookies} />
+  if (!navigator.cookieEnabled && route.screen !== 'about' && route.screen !== 'plans')
+    return <MessageScreen {...firstText.messages.noCookies} />
   switch (route.screen) {
     case 'start':
       return <StartScreen />

@@ -5,7 +5,6 @@ import {
   addressOf,
   goodbyeAddress,
   linkAddress,
-  PLANS_ADDRESS,
   projectorAddress,
   readRoute,
   tableAddress,
@@ -42,7 +41,7 @@ test('[N36] a link with a key is a way in, whatever is behind it', () => {
 test('[N36] the pages beside a workshop', () => {
   expect(at('/')).toEqual({ screen: 'start' })
   expect(at('/nieuw')).toEqual({ screen: 'new' })
-  expect(at(PLANS_ADDRESS)).toEqual({ screen: 'plans' })
+  expect(at('/plannen')).toEqual({ screen: 'plans' })
   for (const topic of aboutTopics) expect(at(`/${topic}`)).toEqual({ screen: 'about', topic })
   expect(addressOf(at('/nieuw'))).toBeNull()
 })

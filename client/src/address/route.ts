@@ -30,8 +30,6 @@ const roleWords: Readonly<Record<Role, string>> = {
   viewer: 'meekijker',
 }
 
-export const PLANS_ADDRESS = '/plannen'
-
 const PROJECTOR_WORD = 'bord'
 const GOODBYE_WORD = 'tot-ziens'
 const SCRIPT_WORD = 'draaiboek'
@@ -42,7 +40,7 @@ export function readRoute(address: Address): Route {
   const [first] = address.pathname.split('/').filter(Boolean)
   if (first === undefined) return { screen: 'start' }
   if (first === 'nieuw') return { screen: 'new' }
-  if (`/${first}` === PLANS_ADDRESS) return { screen: 'plans' }
+  if (first === 'plannen') return { screen: 'plans' }
   const topic = aboutTopics.find((known) => known === first)
   if (topic) return { screen: 'about', topic }
   const link = /^w(?:%|$)/.test(first) ? readLink(address.pathname + address.search + address.hash) : null

@@ -56,6 +56,9 @@ export const taking = {
   /** Before a PDF is made of words in letters that its font does not have. */
   boxes: (signs: string) =>
     `De PDF kan sommige tekens in dit plan niet tonen (${signs}). Daar komt een leeg blokje. Kies Word, OpenDocument of Webpagina: daarin staan ze goed.`,
+  /** The page that reads plan files side by side. */
+  plans: 'Meer plannen naast elkaar',
+  plansHint: 'Heb je meer projecten? Bewaar elk plan als JSON en lees ze samen in. Dat opent in een nieuw tabblad.',
   save: (format: string) => `Bewaar als ${format}`,
   hints: {
     word: 'Om te lezen en aan te passen',

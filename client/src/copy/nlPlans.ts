@@ -66,6 +66,7 @@ export const plansText = {
     `Zonder geld in deze jaren: ${new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(names)}.`,
   endings: 'Wat tijdelijk is',
   endingsHint: 'Toegezegd geld dat stopt terwijl de kosten doorlopen.',
+  endsAfter: (year: number) => `Na ${year} stopt`,
   knobs: 'De tien knoppen',
   knob: 'Knop',
   shut: 'overal dicht',

@@ -149,7 +149,9 @@ function PartyColumn({ money, tallestCents }: { readonly money: Money; readonly 
     <span className={styles.column}>
       {ideaCents > 0 && <i className={styles.idea} style={height(ideaCents)} />}
       {temporaryCents > 0 && <i className={styles.temporary} style={height(temporaryCents)} />}
-      {promisedCents > temporaryCents && <i className={styles.promised} style={height(promisedCents - temporaryCents)} />}
+      {promisedCents > temporaryCents && (
+        <i className={styles.promised} style={height(promisedCents - temporaryCents)} />
+      )}
     </span>
   )
 }

@@ -85,15 +85,25 @@ function Words({ over, names }: OverProps) {
 
 function Endings({ over, names }: OverProps) {
   if (over.endings.length === 0) return null
+  const years = [...new Set(over.endings.map(({ until }) => until))]
   return (
     <section className={styles.part}>
       <h2>{plansText.endings}</h2>
       <p className={styles.hint}>{plansText.endingsHint}</p>
-      <ul className={styles.endings}>
-        {over.endings.map((ending) => (
-          <li key={`${ending.at} ${ending.investment.id}`}>{endingSentence(ending, names)}</li>
+      <div className={styles.endings}>
+        {years.map((year) => (
+          <section key={year} aria-label={plansText.endsAfter(year)}>
+            <h3>{plansText.endsAfter(year)}</h3>
+            <ul>
+              {over.endings
+                .filter(({ until }) => until === year)
+                .map((ending) => (
+                  <li key={`${ending.at} ${ending.investment.id}`}>{endingSentence(ending, names)}</li>
+                ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
     </section>
   )
 }

@@ -41,12 +41,12 @@ export function YearTable({ caption, head, years, rows, foot }: YearTableProps) 
         <thead>
           <tr>
             <th scope="col">{head}</th>
+            <th scope="col">{plansText.allYears}</th>
             {years.map((year) => (
               <th key={year} scope="col">
                 {year}
               </th>
             ))}
-            <th scope="col">{plansText.allYears}</th>
           </tr>
         </thead>
         <tbody>
@@ -106,14 +106,14 @@ function OpeningRow({ row, years }: { readonly row: YearRow; readonly years: rea
 function Cells({ row, years }: { readonly row: YearRow; readonly years: readonly number[] }) {
   return (
     <>
+      <td>
+        <Words words={row.total} />
+      </td>
       {row.years.map((words, at) => (
         <td key={years[at]}>
           <Words words={words} />
         </td>
       ))}
-      <td>
-        <Words words={row.total} />
-      </td>
     </>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useNavigation } from '../address/navigation.tsx'
-import { aboutTopics, PLANS_ADDRESS, tableAddress } from '../address/route.ts'
+import { aboutTopics, tableAddress } from '../address/route.ts'
 import { TryOutLater } from '../board/tryOut/TryOutLater.tsx'
 import { failureSentence, firstText } from '../copy/nlFirst.ts'
 import { CodeForm } from '../entry/CodeForm.tsx'
@@ -70,7 +70,7 @@ export function StartScreen() {
       <footer className={styles.foot}>
         <p>{firstText.start.noAccount}</p>
         <p>{firstText.start.devices}</p>
-        <a href={PLANS_ADDRESS}>{firstText.start.plans}</a>
+        <a href="/plannen">{firstText.start.plans}</a>
       </footer>
     </div>
   )

@@ -55,6 +55,11 @@ export function ExportDialog() {
         <h3>{taking.whole}</h3>
         <p>{taking.wholeHint}</p>
         <FormatButtons of={planFormats} disabled={busy} onTake={(format) => take(format, WHOLE, names)} />
+        <p>{taking.plansHint}</p>
+        {/* Elsewhere: the table stays open. */}
+        <a className={`btn quiet ${styles.alone}`} href="/plannen" target="_blank" rel="noopener">
+          {taking.plans}
+        </a>
       </section>
     </Modal>
   )

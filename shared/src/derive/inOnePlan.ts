@@ -92,7 +92,9 @@ function partyIn(plan: Plan, coverage: Coverage, id: string): PartyMoneyInPlan {
 
 function endingOf(plan: Plan, coverage: Coverage, investment: Investment): Ending[] {
   const { until } = investment
-  if (until === null || !isPromised(investment) || !stopsEarly(coverage, investment)) return []
+  // What stopped before the plan begins is not in it.
+  if (until === null || until < plan.workshop.firstYear) return []
+  if (!isPromised(investment) || !stopsEarly(coverage, investment)) return []
   return [
     {
       partyKey: partyKey(findParty(plan, investment.party) ?? null),

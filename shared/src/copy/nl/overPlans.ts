@@ -48,7 +48,7 @@ export function overPlansSentences(over: OverPlans, names: readonly string[]): s
   if (names.length === 0) return []
   return [
     moneySentence(over, names.length),
-    temporarySentence(over.total, names.length),
+    temporarySentence(over.total),
     lackingSentence(over, names),
     shutSentence(over.knobs, names.length),
   ].filter(Boolean)
@@ -64,12 +64,11 @@ function moneySentence({ years, total }: OverPlans, count: number): string {
   return `${where} ${promised}, ${when}${ideas}.`
 }
 
-function temporarySentence({ promisedCents, temporaryCents }: Money, count: number): string {
+function temporarySentence({ promisedCents, temporaryCents }: Money): string {
   if (temporaryCents === 0) {
     return promisedCents === 0 ? '' : 'Geen toegezegd geld stopt eerder dan de kosten waar het voor is.'
   }
-  const where = count === 1 ? '' : ' over alle plannen'
-  return `Daarvan is ${formatEuro(temporaryCents)}${where} tijdelijk: het stopt, en de kosten lopen door.`
+  return `Daarvan is ${formatEuro(temporaryCents)} tijdelijk: het stopt, en de kosten lopen door.`
 }
 
 function lackingSentence({ cover, plans }: OverPlans, names: readonly string[]): string {
@@ -121,9 +120,9 @@ export function overPlansDoubts({ doubts }: OverPlans, names: readonly string[])
   ]
 }
 
-/** 'Na 2028 stopt € 40.000 per jaar van Gemeente in De Linde: Coördinator. Die kosten lopen door, en niemand zegde toe het over te nemen.' */
+/** Under the year after which it stops: '€ 40.000 per jaar van Gemeente in De Linde: Activiteiten. Daarna is nog niet alles toegezegd voor Coördinator.' */
 export function endingSentence(
-  { until, cents, partyName, investment, leftOpen, at }: OverPlans['endings'][number],
+  { cents, partyName, investment, leftOpen, at }: OverPlans['endings'][number],
   names: readonly string[],
 ): string {
   const what = investment.label.trim() || sourceCopy[investment.source].shortName
@@ -132,7 +131,7 @@ export function endingSentence(
     leftOpen.length === 0
       ? 'Toezeggingen van anderen vullen de jaren daarna.'
       : `Daarna is nog niet alles toegezegd voor ${costNames(leftOpen)}.`
-  return `Na ${until} stopt ${stops} ${then}`
+  return `${stops} ${then}`
 }
 
 /** A year of a party, as one line: '€ 40.000, waarvan € 10.000 tijdelijk, en € 5.000 als idee'. */
