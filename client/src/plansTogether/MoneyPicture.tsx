@@ -13,6 +13,8 @@ import styles from './MoneyPicture.module.css'
 import { hasMoney } from './yearRows.ts'
 
 const TALLEST_PX = 56
+/** More years than this, on a phone, would touch. */
+const MOST_LABELS = 6
 
 interface MoneyPictureProps {
   readonly over: OverPlans
@@ -90,6 +92,7 @@ interface StripsProps {
 }
 
 function Strips({ title, years, tallest, marks, children }: StripsProps) {
+  const step = Math.ceil(years.length / MOST_LABELS)
   return (
     <section className={styles.strips} aria-label={title}>
       <h3>{title}</h3>
@@ -103,8 +106,8 @@ function Strips({ title, years, tallest, marks, children }: StripsProps) {
       </ul>
       <ul className={styles.list}>{children}</ul>
       <div className={styles.years} aria-hidden="true">
-        {years.map((year) => (
-          <span key={year}>{`’${String(year).slice(2)}`}</span>
+        {years.map((year, at) => (
+          <span key={year}>{at % step === 0 ? `’${String(year).slice(2)}` : ''}</span>
         ))}
       </div>
       <p className={styles.scale}>{plansText.scale(formatEuro(tallest))}</p>
