@@ -14,6 +14,7 @@ const moments = {
   page: /\/index\.html$/,
   start: /\/TryOut\.tsx$/,
   new: /\/(NewWorkshopScreen|AboutScreen)\.tsx$/,
+  plans: /\/PlansTogether\.tsx$/,
   table: /\/TableScreen\.tsx$/,
   board: /\/BoardScreen\.tsx$/,
   phone: /\/PhoneScreen\.tsx$/,
@@ -43,6 +44,8 @@ const files: readonly (readonly [file: string, isFor: (needs: (...moments: Momen
   ['BoardScreen', (needs) => needs('board')],
   ['PhoneScreen', (needs) => needs('phone')],
   ['ProjectorScreen', (needs) => needs('wall')],
+  /** Of what no table needs at first: otherwise all that comes later at a table would come here as well. */
+  ['plans', (needs) => needs('plans')],
   ['newWriting', (needs) => needs('new') && needs('writing')],
   ['startAlone', (needs) => needs('start')],
   ['newAlone', (needs) => needs('new')],

@@ -69,7 +69,6 @@ export const plansText = {
   endsAfter: (year: number) => `Na ${year} stopt`,
   knobs: 'De tien knoppen',
   knob: 'Knop',
-  shut: 'overal dicht',
   reason: (plan: string, reason: string) => `${plan}: ${reason}`,
   sheet: 'Als rekenblad',
   sheetHint: 'Met formules: de sommen rekenen mee als je een bedrag verandert.',

@@ -1,7 +1,7 @@
 // The ten knobs of all plans as small dials: where they stand in each, and which stay shut everywhere.
 
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
-import { settingOverWords, shutSentence } from '@draaitafel/shared/copy/nl/overPlans.ts'
+import { settingOverWords, shutSentence, shutWord } from '@draaitafel/shared/copy/nl/overPlans.ts'
 import type { KnobOverPlans } from '@draaitafel/shared/derive/overPlans.ts'
 import { knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import { plansText } from '../copy/nlPlans.ts'
@@ -46,11 +46,12 @@ export function KnobsTogether({ knobs, names }: KnobsTogetherProps) {
 
 function KnobRow({ knob, names }: { readonly knob: KnobOverPlans; readonly names: readonly string[] }) {
   const { number, settings, reasons, isShutEverywhere } = knob
+  const word = shutWord(knob)
   return (
     <tr data-group={knobFacts(number).group} className={isShutEverywhere ? styles.shut : undefined}>
       <th scope="row">
         {number}. {knobCopy[number].shortName}
-        {isShutEverywhere && names.length > 1 && <em>{plansText.shut}</em>}
+        {word && names.length > 1 && <em>{word}</em>}
         {isShutEverywhere &&
           reasons.map(({ at, reason }) => <small key={at}>{plansText.reason(names[at] ?? '', reason)}</small>)}
       </th>

@@ -16,11 +16,15 @@ export function moneyCell({ promisedCents, ideaCents, temporaryCents }: Money): 
   }
 }
 
-export function coverCell({ neededCents, lackingCents }: Cover): CellWords {
+export function coverCell({ neededCents, lackingCents, ideaCents }: Cover): CellWords {
   if (neededCents === 0) return { main: null, beside: [] }
   return {
     main: formatEuro(neededCents),
-    beside: [lackingCents === 0 ? plansText.lacksNothing : plansText.lacks(formatEuro(lackingCents))],
+    beside: [
+      ...(lackingCents === 0 ? [] : [plansText.lacks(formatEuro(lackingCents))]),
+      ...(ideaCents === 0 ? [] : [plansText.idea(formatEuro(ideaCents))]),
+      ...(lackingCents + ideaCents === 0 ? [plansText.lacksNothing] : []),
+    ],
   }
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { lineOf } from '../../testing/filled.ts'
 import { investment, need, planWith } from '../../testing/moneyFixtures.ts'
 import { planArbitrary } from '../../testing/planArbitrary.ts'
+import { shutSentence } from '../copy/nl/overPlans.ts'
 import type { Setting } from '../model/knobs.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
 import type { Investment } from '../nouns/investment.ts'
@@ -140,7 +141,11 @@ describe('several plans side by side', () => {
       [1, 2],
       [null, 0],
     ])
+    expect(knobs.filter(({ isSetNowhere }) => !isSetNowhere).map(({ number }) => number)).toEqual([1, 2, 3])
     expect(knobs[2]?.reasons).toEqual([{ at: 1, reason: 'Te duur' }])
+    expect(shutSentence(knobs.slice(0, 4), 2)).toBe(
+      'Blijft overal dicht: 3. Financiering ruimte. In geen plan gezet, dus ook dicht: 4. Sturen op doelgroep.',
+    )
   })
 
   test('[C855] plans of one title, another edition of the model, invented amounts and rising prices are doubts', () => {

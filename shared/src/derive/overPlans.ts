@@ -52,7 +52,10 @@ export interface KnobOverPlans {
   readonly settings: readonly (Setting | null)[]
   /** Why it stays shut, where someone said so. */
   readonly reasons: readonly { readonly at: number; readonly reason: string }[]
+  /** Open in no plan. */
   readonly isShutEverywhere: boolean
+  /** Nor shut by anyone: in no plan somebody set it. */
+  readonly isSetNowhere: boolean
 }
 
 /** What makes the sums less than certain. */
@@ -166,6 +169,7 @@ function knobsOver(beside: readonly PlanBeside[]): KnobOverPlans[] {
         setting === 0 && reason.trim() !== '' ? [{ at, reason: reason.trim() }] : [],
       ),
       isShutEverywhere: states.every(({ setting }) => setting === 0),
+      isSetNowhere: !states.some(isSet),
     }
   })
 }

@@ -1,7 +1,7 @@
 // The sheets of several plans without money: where each knob stands in each plan, and what the file is about.
 
 import { formatMoment, formatPeriod } from '../copy/nl/format.ts'
-import { overPlansDoubts, overPlansSentences, settingOverWords } from '../copy/nl/overPlans.ts'
+import { overPlansDoubts, overPlansSentences, settingOverWords, shutWord } from '../copy/nl/overPlans.ts'
 import { overPlansSheetNames as sheetsNamed, overPlansSheetWords as words } from '../copy/nl/overPlansSheets.ts'
 import { reportSentences, versionSentence } from '../copy/nl/report.ts'
 import { sheetWords } from '../copy/nl/sheets.ts'
@@ -9,15 +9,15 @@ import type { OverPlans, PlanBeside } from '../derive/overPlans.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
 import type { ReportFacts } from './reportFacts.ts'
 import type { Sheet } from './workbook.ts'
-import { knobWords, rowOf, sheetOf, textCell, yesNo } from './workbookCells.ts'
+import { knobWords, rowOf, sheetOf, textCell } from './workbookCells.ts'
 
 export function overPlansKnobs({ knobs }: OverPlans, names: readonly string[]): Sheet {
   const head = rowOf('head', [words.knob, ...names, words.shutEverywhere].map(textCell))
-  const rows = knobs.map(({ number, settings, isShutEverywhere }) =>
+  const rows = knobs.map((knob) =>
     rowOf('plain', [
-      textCell(knobWords(number)),
-      ...settings.map((setting) => textCell(settingOverWords(setting))),
-      yesNo(isShutEverywhere),
+      textCell(knobWords(knob.number)),
+      ...knob.settings.map((setting) => textCell(settingOverWords(setting))),
+      textCell(shutWord(knob) ?? sheetWords.no),
     ]),
   )
   return sheetOf(sheetsNamed.knobs, [head, ...rows], 1)

@@ -82,13 +82,31 @@ function lackingSentence({ cover, plans }: OverPlans, names: readonly string[]):
   return `${all}; het meest in ${names[most.at]}: ${formatEuro(most.total.lackingCents)}.`
 }
 
-/** 'Blijft overal dicht: 3. Toegankelijkheid en 8. …' */
+/** 'Blijft overal dicht: 3. Financiering ruimte. In geen plan gezet: 4. Sturen op doelgroep en 7. Organisatie zorg.' */
 export function shutSentence(knobs: readonly KnobOverPlans[], count: number): string {
-  const shut = knobs.filter(({ isShutEverywhere }) => isShutEverywhere)
-  const where = count === 1 ? 'Blijft dicht in dit plan' : 'Blijft overal dicht'
-  if (shut.length === 0) return count === 1 ? 'Alle knoppen staan open.' : 'Elke knop staat in minstens één plan open.'
-  if (shut.length === knobs.length) return `${where}: alle tien de knoppen.`
-  return `${where}: ${list.format(shut.map(({ number }) => `${number}. ${knobCopy[number].shortName}`))}.`
+  const shut = knobs.filter(({ isShutEverywhere, isSetNowhere }) => isShutEverywhere && !isSetNowhere)
+  const nowhere = knobs.filter(({ isSetNowhere }) => isSetNowhere)
+  const isOne = count === 1
+  if (shut.length + nowhere.length === 0) {
+    return isOne ? 'Alle knoppen staan open.' : 'Elke knop staat in minstens één plan open.'
+  }
+  return [
+    ...(shut.length === 0 ? [] : [`${isOne ? 'Blijft dicht' : 'Blijft overal dicht'}: ${knobNames(shut, knobs)}.`]),
+    ...(nowhere.length === 0
+      ? []
+      : [`${isOne ? capital(notSetWords) : 'In geen plan gezet, dus ook dicht'}: ${knobNames(nowhere, knobs)}.`]),
+  ].join(' ')
+}
+
+function knobNames(some: readonly KnobOverPlans[], all: readonly KnobOverPlans[]): string {
+  if (some.length === all.length) return 'alle tien de knoppen'
+  return list.format(some.map(({ number }) => `${number}. ${knobCopy[number].shortName}`))
+}
+
+/** In a word, of a knob that is open nowhere; null for others. */
+export function shutWord({ isShutEverywhere, isSetNowhere }: KnobOverPlans): string | null {
+  if (!isShutEverywhere) return null
+  return isSetNowhere ? 'nergens gezet' : 'overal dicht'
 }
 
 /** 'half open', 'dicht', 'nog niet gezet'. */
