@@ -118,6 +118,7 @@ export function settingOverWords(setting: Setting | null): string {
 export function overPlansDoubts({ doubts }: OverPlans, names: readonly string[]): string[] {
   const { models, sameTitles, examples, hasOwnYears, hasOwnRise } = doubts
   const named = (some: readonly number[]) => list.format(some.map((at) => names[at] ?? ''))
+  const all = (some: readonly number[]) => (names.length > 1 && some.length === names.length ? 'Alle plannen' : null)
   return [
     ...(models.length === 0
       ? []
@@ -130,7 +131,9 @@ export function overPlansDoubts({ doubts }: OverPlans, names: readonly string[])
     ),
     ...(examples.length === 0
       ? []
-      : [`${named(examples)}: de bedragen zijn verzonnen voorbeelden. Gebruik de sommen dan niet voor een besluit.`]),
+      : [
+          `${all(examples) ?? named(examples)}: de bedragen zijn verzonnen voorbeelden. Gebruik de sommen dan niet voor een besluit.`,
+        ]),
     ...(hasOwnYears
       ? ['Niet elk plan heeft dezelfde jaren. Een streepje betekent: dat jaar hoort niet bij dit plan.']
       : []),
