@@ -25,8 +25,8 @@ const moments = {
   undo: /\/copy\/nl\/actions\.ts$/,
   menus: /\/(Export|More)Choices\.tsx$/,
   firstRun: /\/FirstRunList\.tsx$/,
-  /** What tells the others' doings, and the line with the shared picture. */
-  around: /\/(Announcer|VisionLine)\.tsx$/,
+  /** What tells the others' doings, the line with the shared picture, the bars above the work and the number of questions. */
+  around: /\/(Announcer|VisionLine|TableBars)\.tsx$|\/derive\/questions\.ts$/,
   task: /\/\w+Task\.tsx$/,
   picture: /\/\w+Picture\.tsx$/,
   dialog: /\/(LaterDialogs|MenuList|ScriptScreen)\.tsx$/,

@@ -382,7 +382,9 @@ export const text = {
   questions: {
     title: 'Vragen van het plan',
     subtitle: 'Waar het wringt of nog open is. Beantwoord de vraag samen, of leg hem opzij met een reden.',
-    button: (count: number) => (count === 0 ? 'Geen vragen' : count === 1 ? '1 vraag' : `${count} vragen`),
+    /** `null`: not counted yet. */
+    button: (count: number | null) =>
+      count === null ? 'Vragen' : count === 0 ? 'Geen vragen' : count === 1 ? '1 vraag' : `${count} vragen`,
     none: 'Er zijn nu geen open vragen.',
     open: (count: number) => `Open vragen (${count})`,
     done: 'Besproken',

@@ -1,7 +1,7 @@
 // The sentences of what is opened later: dialogs and the large screen. For the style see nl.ts.
 
-import { visionTitle } from '@draaitafel/shared/copy/nl/vision.ts'
 import { text } from './nl.ts'
+import { wallText } from './nlWall.ts'
 
 export const dialogText = {
   choices: {
@@ -255,7 +255,7 @@ export const dialogText = {
     code: 'Code',
     codeHint: (host: string) => `Ga naar ${host} en typ de code.`,
     doorClosed: 'De deur is dicht. De code werkt nu niet.',
-    qrLabel: 'QR-code met de link voor deelnemers',
+    qrLabel: wallText.qrLabel,
     linkNames: {
       facilitator: 'Link voor een begeleider',
       participant: 'Link voor deelnemers',
@@ -289,56 +289,7 @@ export const dialogText = {
     renew: 'Vernieuw de links',
     done: 'De links en de code zijn nieuw. Deel ze met wie mag meedoen.',
   },
-  projector: {
-    controls: 'Instellingen van dit scherm',
-    sound: 'Geluid',
-    stillness: 'Minder beweging',
-    on: 'aan',
-    off: 'uit',
-    noLine: 'Geen verbinding. Dit is de laatste stand.',
-    round: 'Ieder kiest voor zich',
-    chooseNow: 'Kies nu op je eigen scherm.',
-    nobodySees: 'Nu ziet niemand het, straks staat je partij erbij.',
-    pause: 'Pauze',
-    pauseHint: 'De tafel staat stil. De begeleider zet hem weer aan.',
-    knobs: 'De tien knoppen',
-    knobState: (number: number, word: string) => `Knop ${number}: ${word}`,
-    joinTitle: 'Doe mee',
-    joinAt: 'Typ',
-    joinCode: 'en dan de code',
-    joinFoot: (host: string) => `Doe mee op ${host}`,
-    joinHow: (host: string) => `Scan, of ga naar ${host} en typ de code.`,
-    welcome: ['Welkom.', 'Kom aan tafel.'],
-    comeIn: ['Pak je telefoon of laptop.', 'Scan, of typ het adres en dan de code.', 'Kies namens wie je hier zit.'],
-    peopleAtTable: (count: number) => (count === 1 ? 'persoon aan tafel' : 'mensen aan tafel'),
-    soon: 'Straks beginnen we. Kom alvast binnen.',
-    atTable: 'Aan tafel',
-    people: (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`),
-    nobodyYet: 'nog niemand',
-    noParties: 'Er zijn nog geen partijen. Wie horen er bij jullie plan?',
-    vision: visionTitle,
-    noVision: 'Er is nog geen toekomstbeeld. Waar werken jullie naartoe?',
-    discussed: (total: number) => `van ${total} knoppen besproken`,
-    decided: 'besloten',
-    routes: (count: number) => (count === 1 ? 'route' : 'routes'),
-    values: (count: number) => (count === 1 ? 'waarde' : 'waarden'),
-    because: 'Omdat:',
-    shut: 'Dicht: er loopt nu geen pad.',
-    nowhere: 'Er loopt nog geen pad.',
-    noInvestments: 'Er staan nog geen kosten. Wat moet er betaald worden?',
-    /** The columns are all costs; the figure is what lacks, which is only their hatched part. */
-    costsPerYear: 'Alle kosten per jaar, × € 1.000. Het getal: wat ontbreekt',
-    lacks: 'ontbreekt',
-    brought: 'Wat partijen inbrengen',
-    agreements: (count: number) => (count === 1 ? 'afspraak' : 'afspraken'),
-    silent: (count: number) => `${count} ${count === 1 ? 'partij' : 'partijen'} nog niet gehoord`,
-    noQuestions: 'Er zijn geen open vragen meer.',
-    andMore: (count: number) => `en nog ${count}`,
-    stillMissing: (count: number) => (count === 1 ? 'punt mist nog' : 'punten missen nog'),
-    nothingMissing: 'Er mist niets. Het plan kan naar het bestuur.',
-    takeHome: 'Neem het plan mee',
-    takeHomeHow: 'Kies Exporteren op je telefoon of laptop.',
-  },
+  projector: wallText,
   names: {
     title: 'Voornamen',
     subtitle:

@@ -1,8 +1,8 @@
 // The only two controls on the large screen: its sound and its motion; plus what to do when it cannot keep itself on.
 // They fade when nobody is at the computer.
 
-import { dialogText } from '../copy/nlDialogs.ts'
 import { lead } from '../copy/nlLead.ts'
+import { wallText } from '../copy/nlWall.ts'
 import styles from './Controls.module.css'
 
 interface Switch {
@@ -19,15 +19,10 @@ interface ControlsProps {
 
 export function Controls({ sound, stillness, isAwake, mayDim }: ControlsProps) {
   return (
-    <div
-      role="group"
-      aria-label={dialogText.projector.controls}
-      className={styles.controls}
-      data-asleep={!isAwake || undefined}
-    >
+    <div role="group" aria-label={wallText.controls} className={styles.controls} data-asleep={!isAwake || undefined}>
       {mayDim && <p>{lead.mayDimShort}</p>}
-      <OnOff label={dialogText.projector.sound} isOn={sound.isOn} onTurn={sound.turn} />
-      <OnOff label={dialogText.projector.stillness} isOn={stillness.isStill} onTurn={stillness.turn} />
+      <OnOff label={wallText.sound} isOn={sound.isOn} onTurn={sound.turn} />
+      <OnOff label={wallText.stillness} isOn={stillness.isStill} onTurn={stillness.turn} />
     </div>
   )
 }
@@ -41,7 +36,7 @@ interface OnOffProps {
 function OnOff({ label, isOn, onTurn }: OnOffProps) {
   return (
     <button type="button" role="switch" aria-checked={isOn} aria-label={label} onClick={onTurn}>
-      {label} <b>{isOn ? dialogText.projector.on : dialogText.projector.off}</b>
+      {label} <b>{isOn ? wallText.on : wallText.off}</b>
     </button>
   )
 }

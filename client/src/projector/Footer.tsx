@@ -5,8 +5,8 @@ import type { Said } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { stepCopy } from '@draaitafel/shared/copy/nl/steps.ts'
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
-import { dialogText } from '../copy/nlDialogs.ts'
 import { entry } from '../copy/nlEntry.ts'
+import { wallText } from '../copy/nlWall.ts'
 import { opensOnlyHere } from '../lead/share/OnlyHere.tsx'
 import { QrCode } from '../lead/share/QrCode.tsx'
 import { spaced } from '../lead/share/spaced.ts'
@@ -26,7 +26,7 @@ interface FooterProps {
 
 export function Footer({ picture, said, shown, choosing, door }: FooterProps) {
   const isWelcome = said === null && isAtDoor(picture)
-  const withoutStep = isWelcome ? dialogText.projector.soon : stepCopy.knoppenronde.instruction
+  const withoutStep = isWelcome ? wallText.soon : stepCopy.knoppenronde.instruction
   const instruction = said ? said.what : withoutStep
   const isOfTen = picture.kind === 'task' && picture.task === 'knobs' && shown === null && choosing === null
   const showsTen = !isWelcome && (!isOfTen || instruction === '')
@@ -40,12 +40,12 @@ export function Footer({ picture, said, shown, choosing, door }: FooterProps) {
       {invites && (
         <div className={styles.join}>
           <p>
-            {opensOnlyHere(door.link) ? entry.onlyHere.footer : dialogText.projector.joinFoot(window.location.host)}
+            {opensOnlyHere(door.link) ? entry.onlyHere.footer : wallText.joinFoot(window.location.host)}
             <b>{spaced(door.code)}</b>
           </p>
           {door.link && (
             <span className={styles.qr}>
-              <QrCode address={door.link} label={dialogText.share.qrLabel} />
+              <QrCode address={door.link} label={wallText.qrLabel} />
             </span>
           )}
         </div>

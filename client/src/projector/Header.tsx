@@ -3,8 +3,8 @@
 import { oneLine } from '@draaitafel/shared/base/text.ts'
 import { visionWords } from '@draaitafel/shared/copy/nl/vision.ts'
 import { text } from '../copy/nl.ts'
-import { dialogText } from '../copy/nlDialogs.ts'
 import { lead } from '../copy/nlLead.ts'
+import { wallText } from '../copy/nlWall.ts'
 import { clockWords } from '../lead/script/clockWords.ts'
 import { useClockStill, useSecondsLeft } from '../pieces/useStepNow.ts'
 import { useConnection, usePlan } from '../store/WorkshopContext.tsx'
@@ -37,11 +37,11 @@ export function Header({ now, paused, below }: HeaderProps) {
       )}
       <AdoptedPill className={styles.adopted} isShort />
       {practises && <p className={styles.pill}>{lead.practice.badge}</p>}
-      {!hasLine && <p className={styles.pill}>{blocked ? text.blocked.what : dialogText.projector.noLine}</p>}
+      {!hasLine && <p className={styles.pill}>{blocked ? text.blocked.what : wallText.noLine}</p>}
       {paused && (
         <p className={styles.pill}>
           <Icon name="pause" />
-          {dialogText.projector.pause}
+          {wallText.pause}
         </p>
       )}
       <Clock />

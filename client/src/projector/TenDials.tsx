@@ -3,7 +3,7 @@
 import { knobGroupCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, knobFacts, knobGroupIds } from '@draaitafel/shared/model/knobs.ts'
 import { useKnob } from '../board/knobs/useKnob.ts'
-import { dialogText } from '../copy/nlDialogs.ts'
+import { wallText } from '../copy/nlWall.ts'
 import { usePlan } from '../store/WorkshopContext.tsx'
 import { DialFace } from '../ui/DialFace.tsx'
 import styles from './TenDials.module.css'
@@ -11,7 +11,7 @@ import styles from './TenDials.module.css'
 export function TenDials({ current }: { readonly current: KnobNumber | null }) {
   const knobs = usePlan((plan) => plan.knobs)
   return (
-    <ol className={styles.groups} aria-label={dialogText.projector.knobs}>
+    <ol className={styles.groups} aria-label={wallText.knobs}>
       {knobGroupIds.map((group) => (
         <li key={group} data-group={group}>
           <span className={styles.name}>{knobGroupCopy[group]}</span>
@@ -36,7 +36,7 @@ function SmallDial({ number, isCurrent }: { readonly number: KnobNumber; readonl
         <DialFace size="s" position={position} baseline={startedAt} look={isCurrent ? 'selected' : 'rest'} />
       </span>
       <span aria-hidden="true">{number}</span>
-      <span className="sr">{dialogText.projector.knobState(number, word)}</span>
+      <span className="sr">{wallText.knobState(number, word)}</span>
     </li>
   )
 }

@@ -21,7 +21,7 @@ import { Part, QuietPart } from '../people/problems/Part.tsx'
 import { LaterVisionLine } from '../pieces/vision/LaterVisionLine.tsx'
 import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
 import { TaskPanel } from '../tasks/TaskPanel.tsx'
-import { TableBars } from '../topBar/TableBars.tsx'
+import { LaterTableBars } from '../topBar/LaterTableBars.tsx'
 import { TopBar } from '../topBar/TopBar.tsx'
 import { useBack } from '../ui/Back.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -72,7 +72,7 @@ function Board() {
       <div className={`${styles.board} ${narrow.board}`}>
         <div className={styles.bars}>
           <Part>
-            <TableBars />
+            <LaterTableBars />
             <LensBar />
           </Part>
         </div>

@@ -21,7 +21,7 @@ import { isUntouched } from '../pieces/isUntouched.ts'
 import { usePlan, useView, useWorkshop } from '../store/WorkshopContext.tsx'
 import { hasTask } from '../tasks/hasTask.ts'
 import { TaskScreen } from '../tasks/TaskScreen.tsx'
-import { TableBars } from '../topBar/TableBars.tsx'
+import { LaterTableBars } from '../topBar/LaterTableBars.tsx'
 import { useBack } from '../ui/Back.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { useAboveKeyboard } from '../ui/useAboveKeyboard.ts'
@@ -62,7 +62,7 @@ export function PhoneScreen() {
       <Part>
         <PhoneTop asksReady={tab !== 'task'}>
           <Part>
-            <TableBars />
+            <LaterTableBars />
           </Part>
         </PhoneTop>
       </Part>
