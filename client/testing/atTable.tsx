@@ -35,6 +35,8 @@ export interface AtTable {
   readonly plan: () => Plan
   /** What someone else at the table does. */
   readonly othersDo: (action: Action, who?: Partial<Actor>, at?: string) => void
+  /** What the server itself writes. */
+  readonly serverDoes: (change: (doc: Y.Doc) => void) => void
   readonly told: () => Partial<Presence>
   readonly show: (screen: ReactNode) => ReturnType<typeof userEvent.setup>
   readonly hook: typeof renderHook
@@ -117,6 +119,12 @@ export function sitDown(
       const theirs = new Y.Doc()
       Y.applyUpdate(theirs, Y.encodeStateAsUpdate(doc))
       applyAction(theirs, action, other, at, null)
+      Y.applyUpdate(doc, Y.encodeStateAsUpdate(theirs, Y.encodeStateVector(doc)))
+    },
+    serverDoes: (change) => {
+      const theirs = new Y.Doc()
+      Y.applyUpdate(theirs, Y.encodeStateAsUpdate(doc))
+      theirs.transact(() => change(theirs))
       Y.applyUpdate(doc, Y.encodeStateAsUpdate(theirs, Y.encodeStateVector(doc)))
     },
     told: () => told,

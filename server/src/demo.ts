@@ -25,7 +25,7 @@ async function findOrCreate(storage: Storage, secret: Uint8Array): Promise<Works
     const found = await storage.findWorkshop(id)
     if (found.state === 'live') return found.record
     if (found.state === 'unknown')
-      return createWorkshop(storage, planFromTemplate('casus-c', DEMO_TITLE), new Date(), id)
+      return createWorkshop(storage, planFromTemplate('casus-c', DEMO_TITLE), new Date(), { id })
   }
 }
 

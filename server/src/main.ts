@@ -144,8 +144,8 @@ function startRetention({ config, storage, registry, log }: RetentionParts): () 
     const due = dueForDeletion(unused, (id) => registry.isLive(id))
     let count = 0
     for (const id of due) {
-      // Someone may have joined while the others were deleted.
-      if (registry.isLive(id)) continue
+      // Someone may have joined while the others were deleted, or be at one of its tables.
+      if (await registry.isInUse(id)) continue
       await registry.deleteWorkshop(id, now.toISOString())
       count += 1
     }

@@ -14,6 +14,7 @@ import type {
   StoredCue,
   StoredNotes,
   StoredRound,
+  StoredSubTable,
   StoredVote,
   WorkshopChanges,
   WorkshopRecord,
@@ -40,11 +41,14 @@ export class MemoryStorage implements Storage {
   private readonly cues = new Map<string, Map<string, string>>()
   /** Per workshop, in order of the last write. */
   private readonly seen = new Map<string, Map<string, string>>()
+  private readonly subTables = new Map<string, StoredSubTable>()
   private lastSeq = 0
 
-  async createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array): Promise<boolean> {
+  async createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array, table?: StoredSubTable): Promise<boolean> {
     const taken = [...this.records.values()].some(({ id, code }) => id === record.id || code === record.code)
     if (taken || this.tombstones.has(record.id)) return false
+    if (table && !this.records.has(table.parent)) return false
+    if (table) this.subTables.set(record.id, table)
     this.records.set(record.id, record)
     this.rooms.set(record.id, { snapshot: null, rows: [this.newRow(firstUpdate)] })
     return true
@@ -89,6 +93,8 @@ export class MemoryStorage implements Storage {
   async deleteWorkshop(id: string, deletedAt: string): Promise<void> {
     const record = this.records.get(id)
     if (!record) return
+    for (const { workshop } of await this.listSubTables(id)) await this.deleteWorkshop(workshop, deletedAt)
+    this.subTables.delete(id)
     this.tombstones.set(id, { code: record.code, deletedAt })
     this.records.delete(id)
     this.rooms.delete(id)
@@ -102,8 +108,32 @@ export class MemoryStorage implements Storage {
   }
 
   async listUnusedSince(moment: string): Promise<readonly WorkshopRecord[]> {
-    const unused = [...this.records.values()].filter(({ lastUsedAt }) => lastUsedAt < moment)
+    const isOld = (id: string) => (this.records.get(id)?.lastUsedAt ?? '') < moment
+    const tables = [...this.subTables.values()]
+    const unused = [...this.records.values()].filter(
+      ({ id }) =>
+        isOld(id) &&
+        !this.subTables.has(id) &&
+        tables.every(({ workshop, parent }) => parent !== id || isOld(workshop)),
+    )
     return unused.toSorted((a, b) => (a.lastUsedAt < b.lastUsedAt ? -1 : 1))
+  }
+
+  async listSubTables(parent: string): Promise<readonly StoredSubTable[]> {
+    const own = [...this.subTables.values()].filter((table) => table.parent === parent)
+    const place = ({ split, letter }: StoredSubTable) => `${split} ${letter}`
+    return own.toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
+  }
+
+  async findSubTable(workshop: string): Promise<StoredSubTable | null> {
+    return this.subTables.get(workshop) ?? null
+  }
+
+  async leadSubTable(workshop: string, browser: string): Promise<boolean> {
+    const table = this.subTables.get(workshop)
+    if (!table?.mayLead || (table.leader !== '' && table.leader !== browser)) return false
+    this.subTables.set(workshop, { ...table, leader: browser })
+    return true
   }
 
   async openRound(round: StoredRound, most: number): Promise<boolean> {

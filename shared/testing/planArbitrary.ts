@@ -275,5 +275,10 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc
       gather: fc.constant(null),
       practice: fc.constant(null),
       lead: fc.constant(null),
+      tables: fc.constant([]),
+      partOf: fc.constant(null),
+      compared: fc.constant(''),
+      picks: fc.constant([]),
+      replay: fc.constant(''),
     })
   })

@@ -21,6 +21,7 @@ import { idSchema } from '../src/nouns/references.ts'
 import { remarkNoun } from '../src/nouns/remark.ts'
 import { verdictNoun } from '../src/nouns/verdict.ts'
 import { workshopPart } from '../src/nouns/workshop.ts'
+import { tableLetters } from '../src/plan/tables.ts'
 
 type Schema = v.GenericSchema
 type AnyPart = Part<Record<string, unknown>>
@@ -62,6 +63,13 @@ const facts = [
 const knob = withMore(knobPart, {}, { name: ignoredText, settingWord: ignoredText })
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const value = v.looseObject({ id: v.picklist(coreValueIds), openPaths: count, paths: count })
+const table = v.looseObject({
+  letter: v.picklist(tableLetters),
+  label: v.string(),
+  at: v.string(),
+  settings: v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4))),
+  lackingCents: count,
+})
 
 const file = v.looseObject({
   format: v.literal(PLAN_FORMAT),
@@ -84,6 +92,7 @@ const file = v.looseObject({
       return [list, mustBeThere.includes(list) ? all : v.optional(all)]
     }),
   ),
+  tables: v.optional(v.pipe(v.array(table), v.description(`What the tables made. ${IGNORED}`))),
   values: v.optional(v.pipe(v.array(value), v.description(counted))),
 })
 
@@ -92,6 +101,7 @@ const definitions: Record<string, Schema> = {
   ...Object.fromEntries([...lists, ...facts].map(({ name, item }) => [name, item])),
   knob,
   value,
+  table,
   effort: effortSchema,
 }
 

@@ -10,11 +10,21 @@ export const fieldsSince: Readonly<Record<string, Readonly<Record<string, Json>>
   agreement: { keeper: null, due: '' },
   step: { tasks: '' },
   workshop: { moneyFirst: false, sealing: null },
+  plan: { partOf: null, compared: '', replay: '' },
   investment: { lands: null, takes: null, weighs: null, keeps: null },
 }
 
 /** Lists that a plan did not have then. What is stored is without, and reads as none. */
-export const listsSince: readonly string[] = ['effects', 'findings', 'leverIdeas', 'ownLinks', 'remarks', 'verdicts']
+export const listsSince: readonly string[] = [
+  'effects',
+  'findings',
+  'leverIdeas',
+  'ownLinks',
+  'remarks',
+  'verdicts',
+  'tables',
+  'picks',
+]
 
 const nothingSaid = new Map(Object.values(fieldsSince).flatMap((fields) => Object.entries(fields)))
 

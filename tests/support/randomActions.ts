@@ -118,6 +118,22 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     knobs: fc.array(fc.record({ knob, setting: fc.constantFrom(...settings) }), { maxLength: 3 }),
   }),
   fc.record({
+    type: fc.constant('variant.pick' as const),
+    picks: fc.array(
+      fc.record({ knob, letter: fc.constantFrom('A', 'B', 'X'), setting: fc.constantFrom(...settings) }),
+      { maxLength: 3 },
+    ),
+    label: fc.constant('tafel Raam'),
+  }),
+  fc.record({
+    type: fc.constant('variant.take' as const),
+    knobs: fc.array(fc.record({ knob, setting: fc.constantFrom(...settings) }), { maxLength: 3 }),
+  }),
+  fc.record({
+    type: fc.constant('compare.set' as const),
+    moments: fc.uniqueArray(fc.constantFrom('een', 'twee', 'drie'), { maxLength: 3 }),
+  }),
+  fc.record({
     type: fc.constant('knob.discuss' as const),
     knob,
     state: fc.constantFrom('besproken' as const, 'besloten' as const, null),

@@ -38,6 +38,7 @@ import { PlacingDialog } from '../talk/placing/PlacingDialog.tsx'
 import { RemarksDialog } from '../talk/remarks/RemarksDialog.tsx'
 import { RoundDialog } from '../talk/rounds/RoundDialog.tsx'
 import { WorkshopDialog } from '../talk/workshop/WorkshopDialog.tsx'
+import { VariantsDialog } from '../tasks/compare/VariantsDialog.tsx'
 import { TaskDialog } from '../tasks/TaskDialog.tsx'
 import { BrokenDialog } from './BrokenDialog.tsx'
 
@@ -79,6 +80,7 @@ const others: Readonly<Record<Exclude<OpenDialog['kind'], AboutSomething>, Compo
   lens: LensDialog,
   agreements: AgreementsDialog,
   moments: MomentsDialog,
+  variants: VariantsDialog,
   log: LogDialog,
   library: LibraryDialog,
   script: ScriptDialog,

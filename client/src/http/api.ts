@@ -37,7 +37,7 @@ export interface HttpFailure {
 /** No answer. */
 export const noAnswer: HttpFailure = { status: 0, name: null, detail: null }
 
-type Answer<T> = Promise<Result<T, HttpFailure>>
+export type Answer<T> = Promise<Result<T, HttpFailure>>
 
 export function createWorkshop(title: string, template: TemplateId, use: UseId): Answer<CreatedWorkshop> {
   return call('POST', '/api/workshops', { title, template, use })
@@ -182,7 +182,7 @@ function accessPath(workshop: string, role: Role | undefined): string {
 }
 
 /** `rest`: what follows the workshop in the path, '/plan' or ''. */
-function pathOf(workshop: string, rest: string, role: Role): string {
+export function pathOf(workshop: string, rest: string, role: Role): string {
   return `/api/workshops/${encodeURIComponent(workshop)}${rest}?role=${role}`
 }
 
@@ -195,7 +195,7 @@ interface CallOptions {
   readonly signal?: AbortSignal
 }
 
-async function call<T>(
+export async function call<T>(
   method: string,
   path: string,
   body?: unknown,

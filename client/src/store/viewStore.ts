@@ -56,6 +56,8 @@ export type OpenDialog =
   | { readonly kind: 'ready' }
   | { readonly kind: 'agreements' }
   | { readonly kind: 'moments' }
+  /** Variants of the plan side by side. */
+  | { readonly kind: 'variants' }
   | { readonly kind: 'log' }
   | { readonly kind: 'library' }
   /** `about`: the subject of the next thing to park. */

@@ -95,7 +95,7 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
   },
   compare: {
     fetchWork: part(() => import('./compare/CompareTask.tsx')),
-    fetchPicture: part(() => import('./harvest/HarvestPicture.tsx')),
+    fetchPicture: part(() => import('./compare/CompareTask.tsx')),
   },
   harvest: {
     fetchWork: part(() => import('./harvest/HarvestTask.tsx')),

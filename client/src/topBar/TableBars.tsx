@@ -7,6 +7,7 @@ import { LeaderAwayBar } from '../lead/leader/LeaderAwayBar.tsx'
 import { PauseBar } from '../lead/pause/PauseBar.tsx'
 import { PracticeBar } from '../lead/practice/PracticeBar.tsx'
 import { CueBar } from '../lead/script/StepCue.tsx'
+import { LaterTablesBar } from '../lead/tables/LaterTablesBar.tsx'
 import { PromiseBar } from '../money/promises/PromiseBar.tsx'
 import { NewVersionBar } from '../people/newVersion/NewVersionBar.tsx'
 import { BlockedBar } from '../people/saving/BlockedBar.tsx'
@@ -30,6 +31,7 @@ export function TableBars() {
       <LaterSealedBar />
       <LockBar />
       <PracticeBar />
+      <LaterTablesBar />
       <RoundBar />
       <PromiseBar />
     </>

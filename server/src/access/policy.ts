@@ -18,6 +18,7 @@ export type Permission =
   | 'keepMoments'
   | 'leadRounds'
   | 'keepNotes'
+  | 'splitTable'
 
 const viewer: readonly Permission[] = ['readPlan', 'showPresence']
 const reader: readonly Permission[] = [...viewer, 'leaveRemarks']
@@ -32,6 +33,7 @@ const facilitator: readonly Permission[] = [
   'leadRounds',
   'keepNotes',
   'keepMoments',
+  'splitTable',
 ]
 
 const allowed: Readonly<Record<Role, readonly Permission[]>> = { facilitator, participant, reader, viewer }

@@ -35,6 +35,7 @@ import { addSeatRoutes } from './seat.ts'
 import { httpsHeaders, securityHeaders } from './securityHeaders.ts'
 import { addSessionRoutes } from './sessions.ts'
 import { addStaticFiles } from './staticFiles.ts'
+import { addTableRoutes } from './tables.ts'
 import { addWorkshopRoutes } from './workshops.ts'
 
 const BODY_BYTES = 64 * 1024
@@ -71,6 +72,7 @@ export async function createApp(parts: HttpParts): Promise<App> {
   addRoundRoutes(app, parts)
   addMomentRoutes(app, parts)
   addNameRoutes(app, parts)
+  addTableRoutes(app, parts)
   addNotesRoutes(app, parts)
   addCuesRoutes(app, parts)
   addHealthRoutes(app, parts)

@@ -36,6 +36,12 @@ async function renew({ storage, registry }: HttpParts, { record, role, browser }
   if (!renewed) throw new Refusal('niet-ingelogd')
   const mayStay = (port: SessionPort) => port.role === role && port.browser === browser
   registry.revokeBelow(record.id, renewed.linkGeneration, mayStay)
+  // Whoever may not be here any more may not be at its tables either. The others join them again from here.
+  for (const { workshop } of await stored(storage.listSubTables(record.id))) {
+    const found = await stored(storage.findWorkshop(workshop))
+    const table = found.state === 'live' ? await stored(renewLinks(storage, found.record)) : null
+    if (table) registry.revokeBelow(workshop, table.linkGeneration, () => false)
+  }
   return renewed
 }
 

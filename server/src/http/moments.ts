@@ -1,7 +1,6 @@
 // Moments: the plan as it was at one time, stored outside the room so that it never changes. Everyone may view one;
 // the facilitator saves and removes them. A screen restores one, with an ordinary change.
 
-import { newId } from '@draaitafel/shared/base/ids.ts'
 import { parsePlanJson } from '@draaitafel/shared/exchange/parsePlanJson.ts'
 import { toPlanJson } from '@draaitafel/shared/exchange/planJson.ts'
 import { line } from '@draaitafel/shared/nouns/fields.ts'
@@ -10,9 +9,9 @@ import { mended } from '@draaitafel/shared/nouns/parts.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { withoutNames } from '@draaitafel/shared/plan/withoutNames.ts'
 import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
-import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import * as v from 'valibot'
 import type { MomentRecord } from '../storage/workshopStore.ts'
+import { keepPlan } from '../workshops/keepPlan.ts'
 import type { App } from './checked.ts'
 import { type HttpParts, mayDo, stored } from './context.ts'
 import { Refusal } from './problems.ts'
@@ -49,19 +48,17 @@ async function keepMoment(parts: HttpParts, workshop: string, { name, automatic 
   const plan = await planOf(parts, workshop)
   // Someone who saves a moment by hand means the real plan; this is a made-up one.
   if (plan.practice && !automatic) throw new Refusal('oefenronde')
-  const record: MomentRecord = { workshop, id: newId(), name, at: new Date().toISOString(), automatic }
-  const bytes = new TextEncoder().encode(JSON.stringify(toPlanJson(plan)))
-  // A moment that a screen cannot load again is useless.
-  if (bytes.length > wireLimits.importBytes) throw new Refusal('plan-te-groot')
-  const kept = await stored(parts.storage.keepMoment(record, bytes, planLimits.moments))
-  if (!kept) throw new Refusal('momenten-vol')
-  return answerOf(record)
+  const kept = await stored(keepPlan(parts.storage, { workshop, name, automatic }, plan))
+  if (kept === 'tooLarge') throw new Refusal('plan-te-groot')
+  if (kept === 'full') throw new Refusal('momenten-vol')
+  return answerOf(kept)
 }
 
 async function removeMoment(parts: HttpParts, workshop: string, moment: string): Promise<void> {
   const plan = await planOf(parts, workshop)
   // The real plan is stored nowhere else until the practice round is over.
   if (plan.practice?.moment === moment) throw new Refusal('moment-nodig')
+  if (plan.tables.some((table) => table.moment === moment)) throw new Refusal('variant-nodig')
   await stored(parts.storage.removeMoment(workshop, moment))
 }
 

@@ -39,6 +39,12 @@ async function forget(parts: HttpParts, visit: Visit, name: string): Promise<voi
   const forgotten = await registry.forgetName(id, name, whose.parties)
   if (!forgotten.ok) throw new Refusal('niet-beschikbaar')
   await stored(forgetBeside(parts, id, name, whose))
+  // They began with this plan, and so with its names.
+  for (const { workshop } of await stored(parts.storage.listSubTables(id))) {
+    await stored(forgetBeside(parts, workshop, name, whose))
+    const atTable = await registry.forgetName(workshop, name, whose.parties)
+    if (!atTable.ok) throw new Refusal('niet-beschikbaar')
+  }
   // Last: the record of who was seen says whose name it is, in case this call has to be repeated.
   await stored(registry.forgetSeen(id, name, whose.parties, whose.browser))
 }

@@ -1,6 +1,7 @@
 // Every error answer of the HTTP side: status, stable type and Dutch sentences. Nothing else invents one.
 
 import { FEWEST_ANSWERS } from '@draaitafel/shared/nouns/round.ts'
+import { TABLE_LABEL_LENGTH } from '@draaitafel/shared/plan/tables.ts'
 import type { HttpProblem } from '@draaitafel/shared/protocol/http.ts'
 import type { FastifyReply } from 'fastify'
 
@@ -56,6 +57,27 @@ const texts = {
     'Hierin ligt jullie eigen plan zolang jullie oefenen. Stop eerst met oefenen.',
   ],
   oefenronde: [409, 'Jullie oefenen nu', 'Op tafel ligt een verzonnen plan. Stop eerst met oefenen.'],
+  'tafel-van-tafel': [
+    409,
+    'Dit is al een tafel van een andere werksessie',
+    'Splits daar, of werk hier met zijn allen verder.',
+  ],
+  'tafel-blijft': [
+    409,
+    'Deze tafel hoort bij een werksessie',
+    'Verwijder daar de hele werksessie; dan gaat deze tafel mee.',
+  ],
+  'variant-nodig': [409, 'Dit is wat een tafel maakte', 'Het ligt naast de andere tafels en blijft bewaard.'],
+  'al-gesplitst': [409, 'Jullie zitten al aan tafels', 'Haal ze eerst terug naar één tafel.'],
+  'niet-gesplitst': [409, 'Er zijn geen tafels', 'Splits eerst de tafel.'],
+  'te-vaak-gesplitst': [409, 'Er zijn genoeg tafels geweest', 'Begin een nieuwe werksessie om nog eens te splitsen.'],
+  'tafelnamen-kloppen-niet': [
+    400,
+    'De namen van de tafels kloppen niet',
+    `Geef twee tot vier tafels elk een andere naam van 1 tot en met ${TABLE_LABEL_LENGTH} tekens.`,
+  ],
+  'onbekende-tafel': [404, 'Deze tafel is er niet', 'Kies een van de tafels op het scherm.'],
+  'tafel-al-geleid': [409, 'Deze tafel heeft al een begeleider', 'Ga erheen als deelnemer.'],
   'plan-te-groot': [413, 'Het plan is te groot', 'Maak teksten in het plan korter en probeer het nog een keer.'],
   'onbekende-ronde': [404, 'Deze ronde is er niet', 'De begeleider heeft haar gestopt. Wacht op de volgende.'],
   'ronde-dicht': [409, 'Deze ronde is voorbij', 'De begeleider heeft al getoond wat er is gekozen.'],

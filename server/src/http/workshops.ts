@@ -77,6 +77,8 @@ export function addWorkshopRoutes(app: App, parts: HttpParts): void {
     return body.table
   })
   app.delete(path, mayDo(parts, 'deleteWorkshop'), async ({ visit }, reply) => {
+    // What it made belongs to the whole group.
+    if (await stored(storage.findSubTable(visit.record.id))) throw new Refusal('tafel-blijft')
     await stored(registry.deleteWorkshop(visit.record.id, new Date().toISOString()))
     return reply.code(204).send()
   })

@@ -9,6 +9,7 @@ import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCod
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import type { Doc } from 'yjs'
 import type { Log } from '../base/log.ts'
 import type { Metrics } from '../base/metrics.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -70,6 +71,12 @@ export class RoomRegistry {
 
   isLive(id: string): boolean {
     return this.rooms.has(id)
+  }
+
+  /** Or one of its tables. */
+  async isInUse(id: string): Promise<boolean> {
+    const tables = await this.parts.storage.listSubTables(id)
+    return this.isLive(id) || tables.some(({ workshop }) => this.isLive(workshop))
   }
 
   /** No memory for another room. */
@@ -146,15 +153,25 @@ export class RoomRegistry {
     return !done.ok && done.problem === closeCodes.deleted ? accepted(null) : done
   }
 
+  /** A change by the server itself; resolves when it is on disk and shown. Does not resolve while storage fails. */
+  async change(id: string, change: (doc: Doc) => void): Promise<Result<null, CloseCode>> {
+    return this.use(id, async ({ room }) => {
+      await room.intake.change(change)
+      return null
+    })
+  }
+
   /** From now on nobody counts as seen by this name: see Authors. Rejects while storage fails. */
   async forgetSeen(id: string, name: string, parties: OfParties, browser: string | null): Promise<void> {
     await this.use(id, ({ room }) => room.people.forgetSeen(name, parties, browser))
   }
 
-  /** Deletes a workshop and tells everyone in it. */
+  /** Deletes a workshop and its tables, and tells everyone in them. */
   async deleteWorkshop(id: string, deletedAt: string): Promise<void> {
+    const tables = await this.parts.storage.listSubTables(id)
     await this.parts.storage.deleteWorkshop(id, deletedAt)
     await this.rooms.remove(id)
+    for (const { workshop } of tables) await this.rooms.remove(workshop)
   }
 
   /**

@@ -1,4 +1,4 @@
-// Everything stored about a workshop beside its document: the record, private rounds, moments, notes, cues, and who was seen.
+// Everything stored about a workshop beside its document: the record, private rounds, moments, notes, cues, its tables, and who was seen.
 // tests/contracts is the exact specification. Every promise that resolves means: on disk, also after a power cut.
 
 import type { RoundKind, RoundVoters } from '@draaitafel/shared/nouns/round.ts'
@@ -159,9 +159,34 @@ export interface Seen {
   wipeSeen(workshop: string, changes: readonly SeenChange[]): Promise<void>
 }
 
-export interface WorkshopStore extends Rounds, Moments, Notes, Cues, Seen {
-  /** Record and first update in one transaction. False when the code is taken or the id ever was. */
-  createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array): Promise<boolean>
+/** A workshop that was split off from another one, in which part of its people work on a variant. */
+export interface StoredSubTable {
+  readonly workshop: string
+  readonly parent: string
+  /** 1 for the first time that the parent split, and so on: only the tables of the last time count. */
+  readonly split: number
+  readonly letter: string
+  readonly name: string
+  /** May one of its participants lead it? */
+  readonly mayLead: boolean
+  /** That participant's browser, as the parent knows it; '' while nobody does. */
+  readonly leader: string
+}
+
+export interface SubTables {
+  /** Of every time it split, in that order; of each time by letter. */
+  listSubTables(parent: string): Promise<readonly StoredSubTable[]>
+  findSubTable(workshop: string): Promise<StoredSubTable | null>
+  /** False when nobody there may lead, or another browser does. */
+  leadSubTable(workshop: string, browser: string): Promise<boolean>
+}
+
+export interface WorkshopStore extends Rounds, Moments, Notes, Cues, Seen, SubTables {
+  /**
+   * Record and first update in one transaction, and of which workshop it is a table. False when the code is taken, the id
+   * ever was, or the parent is gone.
+   */
+  createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array, table?: StoredSubTable): Promise<boolean>
   findWorkshop(id: string): Promise<FoundWorkshop>
   /** An existing workshop with this code takes precedence over a deleted one. */
   findByCode(code: string): Promise<FoundWorkshop>
@@ -175,8 +200,8 @@ export interface WorkshopStore extends Rounds, Moments, Notes, Cues, Seen {
    * and nothing changed, when the workshop is deleted or too many parties would be locked.
    */
   changeLocks(id: string, change: LockChange): Promise<Locks | null>
-  /** Removes every row of it and leaves the tombstone. */
+  /** Removes every row of it, and of its tables, and leaves the tombstones. */
   deleteWorkshop(id: string, deletedAt: string): Promise<void>
-  /** Existing workshops last used before this moment (ISO 8601). */
+  /** Existing workshops last used before this moment (ISO 8601), and so were their tables; a table itself is never among them. */
   listUnusedSince(moment: string): Promise<readonly WorkshopRecord[]>
 }

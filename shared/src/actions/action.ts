@@ -24,6 +24,7 @@ import type { VerdictAnswer } from '../nouns/verdict.ts'
 import type { Vote } from '../nouns/vote.ts'
 import type { BesideScript, PlanAddition } from '../plan/addition.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { VariantPick } from '../plan/tables.ts'
 
 /** One choice as the server gives it when a round is shown. */
 export type ShownVote = Pick<Vote, 'party' | 'name' | 'value'>
@@ -167,6 +168,21 @@ export type Action =
       readonly remove: number
       readonly insert: string
     }
+  /** Two to four moments side by side; none: what the tables made. */
+  | { readonly type: 'compare.set'; readonly moments: readonly string[] }
+  /** From which variant the setting of a knob is taken; several at once only by the facilitator. `label`: what it is called. */
+  | {
+      readonly type: 'variant.pick'
+      readonly picks: readonly Omit<VariantPick, 'id'>[]
+      readonly label: string
+    }
+  /** What was chosen from the variants, or one of them whole, becomes the plan's. */
+  | {
+      readonly type: 'variant.take'
+      readonly knobs: readonly { readonly knob: KnobNumber; readonly setting: Setting }[]
+    }
+  /** How the plan came about, on all screens at once. */
+  | { readonly type: 'replay.start' }
   /** Everything at once: a plan from a file, or from an earlier moment, given by name. */
   | { readonly type: 'plan.replace'; readonly plan: Plan; readonly moment?: string }
   /** Lines prepared elsewhere, all in one step. */
@@ -194,6 +210,9 @@ const leadTypes = [
   'practice.stop',
   'script.set',
   'step.go',
+  'compare.set',
+  'variant.take',
+  'replay.start',
 ] as const satisfies readonly Action['type'][]
 
 type LeadAction = Extract<Action, { readonly type: (typeof leadTypes)[number] }>
@@ -232,6 +251,7 @@ export function isEvent({ type }: Action): boolean {
     type === 'plan.ask' ||
     type === 'plan.seal' ||
     type === 'plan.unseal' ||
+    type === 'replay.start' ||
     type === 'practice.start' ||
     type === 'practice.stop' ||
     type === 'round.open' ||

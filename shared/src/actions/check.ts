@@ -36,7 +36,9 @@ import { checkRoundAction } from './checkRound.ts'
 import { checkScriptAction } from './checkScript.ts'
 import { checkSeal } from './checkSeal.ts'
 import { checkTextEdit } from './checkText.ts'
+import { checkVariants } from './checkVariants.ts'
 import { checkWorkshopAction } from './checkWorkshop.ts'
+import { isVariantAction, type VariantAction } from './variantAction.ts'
 
 export function check(plan: Plan, action: Action, actor: Actor): Result<Action, Problem> {
   if (isRemarkAction(action)) {
@@ -48,10 +50,11 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
   const sealed = checkSeal(plan, action)
   if (sealed) return refused(sealed)
   if (isAdoptingAction(action)) return checkAdoption(plan, action)
+  if (isVariantAction(action)) return checkVariants(plan, action, actor)
   return isLineAction(action) ? checkLine(plan, action) : checkOther(plan, action, actor)
 }
 
-type OtherAction = Exclude<Action, LineAction | AdoptingAction | ActionOf<`remark.${string}`>>
+type OtherAction = Exclude<Action, LineAction | AdoptingAction | VariantAction | ActionOf<`remark.${string}`>>
 
 function checkOther(plan: Plan, action: OtherAction, actor: Actor): Result<Action, Problem> {
   switch (action.type) {

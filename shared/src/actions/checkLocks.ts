@@ -56,6 +56,8 @@ export function subjectOf(plan: Plan, action: Action): LockSubject {
     case 'knob.discuss':
     case 'knob.reason':
       return { area: 'knoppen', knob: action.knob }
+    case 'variant.pick':
+      return { area: 'knoppen', ...(action.picks[0] && { knob: action.picks[0].knob }) }
     case 'choice.set':
       return { area: 'knoppen', knob: choiceFacts[action.choice].knob }
     case 'text.edit':

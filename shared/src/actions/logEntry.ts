@@ -9,8 +9,8 @@ import type { LogPart, LogTopic, LogValue } from '../nouns/logParts.ts'
 import { isLineType, type LineAction, lineTypes, nounOfAction } from '../nouns/nouns.ts'
 import type { Action } from './action.ts'
 
-/** A stopped round leaves nothing, and bringing people somewhere changes nothing. */
-export type LoggedType = Exclude<Action['type'], 'gather.call' | 'round.stop'>
+/** A stopped round leaves nothing, and bringing people somewhere or showing them something changes nothing. */
+export type LoggedType = Exclude<Action['type'], 'gather.call' | 'round.stop' | 'replay.start'>
 
 /** For actions other than those on a line of a list. */
 const topics: Readonly<Record<Exclude<LoggedType, LineAction['type']>, LogTopic>> = {
@@ -40,6 +40,9 @@ const topics: Readonly<Record<Exclude<LoggedType, LineAction['type']>, LogTopic>
   'round.show': 'knobs',
   'script.set': 'other',
   'step.go': 'other',
+  'compare.set': 'other',
+  'variant.pick': 'knobs',
+  'variant.take': 'knobs',
   'choice.set': 'knobs',
   'aim.set': 'other',
   'aim.time': 'other',
@@ -112,5 +115,6 @@ export function topicOf({ type, subject }: Pick<LogFacts, 'type' | 'subject'>): 
 export function knobSubject({ type, subject }: Pick<LogFacts, 'type' | 'subject'>): string | null {
   if (type === 'text.edit') return subject === VISION_TEXT ? null : (subject.split('.')[1] ?? '')
   if (type === 'choice.set') return isChoiceId(subject) ? String(choiceFacts[subject].knob) : ''
+  if (type === 'variant.pick') return subject === '' ? null : subject
   return type.startsWith('knob.') || type.startsWith('round.') ? subject : null
 }

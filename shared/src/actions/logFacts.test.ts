@@ -114,6 +114,24 @@ const cases: {
   'knob.reason': [[{ knob: 7, reason: 'Nee.' }, 'schreef waarom knop 7, Organisatie zorg, dicht blijft: ‘Nee.’']],
   'baseline.set': [[{}, 'legde de stand van nu vast']],
   'knob.baseline': [[{ knob: 7, setting: 1 }, 'legde vast waar knop 7, Organisatie zorg, vandaag staat: op een kier']],
+  'compare.set': [[{ moments: ['een', 'twee'] }, 'legde 2 momenten naast elkaar']],
+  'variant.pick': [
+    [
+      { picks: [{ knob: 5, letter: 'B', setting: 3 }], label: 'tafel Midden' },
+      'koos bij knop 5, Activiteitenaanbod, voor ver open, van tafel Midden',
+    ],
+    [
+      {
+        picks: [
+          { knob: 5, letter: 'B', setting: 3 },
+          { knob: 6, letter: 'B', setting: 1 },
+        ],
+        label: 'tafel Midden',
+      },
+      'koos alles van tafel Midden: 2 knoppen',
+    ],
+  ],
+  'variant.take': [[{ knobs: [{ knob: 5, setting: 3 }] }, 'maakte één plan van de varianten: 1 knop']],
   'today.take': [
     [{ how: 'knob.baseline', knobs: [{ knob: 7, setting: 1 }] }, 'nam over waar iedereen hetzelfde ziet: 1 knop'],
   ],

@@ -25,6 +25,8 @@ import {
 import type { Actor } from './actor.ts'
 import { changeSaid, lineSaid, type Said } from './logChanges.ts'
 import { type LogFacts, VISION_TEXT } from './logEntry.ts'
+import { variantSaid } from './logVariants.ts'
+import { isVariantAction, type VariantAction } from './variantAction.ts'
 
 const nothing = { subject: '', label: '', part: '', from: null, to: null, per: null, source: null, whose: '' } as const
 
@@ -45,12 +47,21 @@ const partyParts = {
 
 /** With its texts cut to the maximum length of a log entry. */
 export function logFactsOf(plan: Plan, action: Action, actor: Actor): LogFacts | null {
-  const said = isRemarkAction(action) ? remarkSaid(plan, action) : say(plan, action, actor)
-  if (!said || action.type === 'gather.call' || action.type === 'round.stop') return null
-  return cutFacts({ ...nothing, type: action.type, ...said, label: said.label ?? '' })
+  const said = isRemarkAction(action)
+    ? remarkSaid(plan, action)
+    : isVariantAction(action)
+      ? variantSaid(action)
+      : say(plan, action, actor)
+  const { type } = action
+  if (!said || type === 'gather.call' || type === 'round.stop' || type === 'replay.start') return null
+  return cutFacts({ ...nothing, type, ...said, label: said.label ?? '' })
 }
 
-function say(plan: Plan, action: Exclude<Action, ActionOf<`remark.${string}`>>, actor: Actor): Said | null {
+function say(
+  plan: Plan,
+  action: Exclude<Action, VariantAction | ActionOf<`remark.${string}`>>,
+  actor: Actor,
+): Said | null {
   if (isLineAction(action)) return lineSaid(plan, action)
   if (isAdoptingAction(action) || action.type === 'verdict.give') return adoptionSaid(plan, action)
   switch (action.type) {

@@ -11,6 +11,7 @@ import {
   type TextId,
 } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
+import { isVariantAction, type VariantAction } from '../actions/variantAction.ts'
 import { assertNever } from '../base/assertNever.ts'
 import { isLineAction, type LineAction, nounOfAction, rootOf } from '../nouns/nouns.ts'
 import { noProfile } from '../nouns/party.ts'
@@ -26,6 +27,7 @@ import { writeKnob } from './writeKnob.ts'
 import { writeLead } from './writeLead.ts'
 import { writePlan } from './writePlan.ts'
 import { writeRound } from './writeRound.ts'
+import { writeVariants } from './writeTables.ts'
 
 type RemarkAction = ActionOf<`remark.${string}`>
 
@@ -43,6 +45,7 @@ export function applyAction(doc: Y.Doc, action: Action, actor: Actor, now: strin
     if (isLineAction(action)) writeLine(doc, writer, action, actor)
     else if (isRemarkAction(action)) writer.setFact('remarks', action.id, remarkFact(action, actor, now))
     else if (isAdoptingAction(action)) writeAdoption(doc, writer, action, now)
+    else if (isVariantAction(action)) writeVariants(doc, writer, action, actor, now)
     else write(doc, writer, action, actor, now)
     journal = writer.journal
   }, origin)
@@ -52,7 +55,7 @@ export function applyAction(doc: Y.Doc, action: Action, actor: Actor, now: strin
 function write(
   doc: Y.Doc,
   writer: FactWriter,
-  action: Exclude<Action, LineAction | RemarkAction | AdoptingAction>,
+  action: Exclude<Action, LineAction | RemarkAction | AdoptingAction | VariantAction>,
   actor: Actor,
   now: string,
 ): void {

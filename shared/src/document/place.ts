@@ -40,6 +40,7 @@ const areaOfRoot: Readonly<Record<string, Area>> = {
     settings: 'knoppen',
     discussions: 'knoppen',
     reasons: 'knoppen',
+    picks: 'knoppen',
     choices: 'knoppen',
     aims: 'afspraken',
     log: 'overig',
@@ -50,7 +51,7 @@ const areaOfRoot: Readonly<Record<string, Area>> = {
 const contributions: readonly string[] = Object.values(listNouns)
   .filter((noun) => 'whose' in noun)
   .map(rootOf)
-const knobFacts: readonly string[] = ['settings', 'discussions', 'reasons'] satisfies FactRoot[]
+const knobFacts: readonly string[] = ['settings', 'discussions', 'reasons', 'picks'] satisfies FactRoot[]
 
 export function isContribution({ root }: Place): boolean {
   return contributions.includes(root)

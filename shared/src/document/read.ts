@@ -25,6 +25,7 @@ import {
   readRemarks,
   readVerdicts,
 } from './readFacts.ts'
+import { partOfOf, readPicks, readTables, wordsIn } from './readTables.ts'
 import { prepareRoots, rootMap, sharedText } from './schema.ts'
 import { discussionOf, gatherOf, leadOf, practiceOf, stepNowOf, turnOf } from './turn.ts'
 
@@ -70,6 +71,11 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading, cache: Re
     lead: keepFact(leadOf(session.get('lead')), old.lead),
     now: keepFact(stepNowOf(session.get('now')), old.now),
     answers: keepList(readAnswers(doc), old.answers),
+    tables: keepList(readTables(doc), old.tables),
+    partOf: keepFact(partOfOf(session.get('partOf')), old.partOf),
+    compared: wordsIn(session.get('compared')),
+    picks: keepList(readPicks(doc), old.picks),
+    replay: wordsIn(session.get('replay')),
   }
   return { plan: keepIdentity(plan, old), dropped, present }
 }

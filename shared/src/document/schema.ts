@@ -21,7 +21,12 @@
 //   session       gather → { place, at }                                  where everyone was last brought
 //                 practice → { moment, at }, or null                     during a practice round: the moment with the real plan
 //                 lead → { person, name, at }                            which facilitator leads
+//                 table.A … table.D → { label, workshop, state, at, … }  where part of the group makes a variant: plan/tables.ts;
+//                 partOf → { workshop, title, … }                         and there, of which workshop. Both written by the server
+//                 compared → ids of moments, with spaces between          the moments that lie side by side; '': what the tables made
+//                 replay → when                                           all screens show how the plan came about
 //                 now → { step, endsAt, leftSeconds }, or null            where the workshop is in its script
+//   picks         "1"…"10" → { letter, setting }; null = not chosen      from which variant the setting of this knob is taken
 //   answers       question → { state, text, name, party, at, cents? }    one answer is one fact; null = open again
 //   log           time and random → { at, name, party, type, move?, subject?, label?, part?, from?, to?, per?, source?, whose? }
 //                                                                        who did what, about planLimits.logLines; beside
@@ -64,6 +69,7 @@ export const factRoots = [
   'choices',
   'aims',
   'answers',
+  'picks',
   'log',
 ] as const
 export type FactRoot = (typeof factRoots)[number]

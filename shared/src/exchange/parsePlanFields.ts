@@ -53,6 +53,11 @@ export function parsePlanFields(file: FieldReader): Plan {
     gather: null,
     practice: null,
     lead: null,
+    tables: [],
+    partOf: null,
+    compared: '',
+    picks: [],
+    replay: '',
     answers: file.has('answers') ? parseAnswers(file) : [],
   }
 }

@@ -24,6 +24,7 @@ import { type Verdict, verdictNoun } from '../nouns/verdict.ts'
 import type { Turn } from '../nouns/who.ts'
 import type { Adopted, Sealing } from '../nouns/workshop.ts'
 import type { Plan } from '../plan/plan.ts'
+import { settingsIn, type TableLetter } from '../plan/tables.ts'
 
 export const PLAN_FORMAT = 'draaitafel.plan'
 export const PLAN_FORMAT_VERSION = 1
@@ -61,6 +62,15 @@ export interface PlanJson extends ListsJson {
   readonly remarks: readonly Remark[]
   /** The group's answers to the questions that the plan raises. */
   readonly answers: readonly AnswerJson[]
+  /** What the tables made, when the group worked at several: for people who read the file. */
+  readonly tables: readonly {
+    readonly letter: TableLetter
+    readonly label: string
+    readonly at: string
+    /** Of knobs 1 to 10. */
+    readonly settings: readonly Setting[]
+    readonly lackingCents: number
+  }[]
   /** Open paths out of all paths of the model to this core value: counts, no score. */
   readonly values: readonly { readonly id: CoreValueId; readonly openPaths: number; readonly paths: number }[]
 }
@@ -129,6 +139,7 @@ export function toPlanJson(plan: Plan): PlanJson {
     script: plan.script.map(inFile(listNouns.step)),
     remarks: plan.remarks.map((one) => ({ id: one.id, ...inPartOrder(remarkNoun.part, one) })),
     answers: plan.answers.map((one) => ({ question: one.id, ...inPartOrder(answerNoun.part, one) })),
+    tables: tablesJson(plan),
     values: valuesJson(plan),
   }
 }
@@ -137,6 +148,19 @@ export function toPlanJson(plan: Plan): PlanJson {
 function apartFromAsking(sealing: Sealing): Sealing | null {
   if (sealing.state !== 'gevraagd') return sealing
   return sealing.openedAt === '' ? null : { ...sealing, state: 'heropend', at: sealing.openedAt }
+}
+
+/** Where to find it stays inside: a file gets passed around. */
+function tablesJson({ tables }: Plan): PlanJson['tables'] {
+  return tables
+    .filter(({ moment }) => moment !== '')
+    .map(({ id, label, at, settings, lackingCents }) => ({
+      letter: id,
+      label,
+      at,
+      settings: settingsIn(settings),
+      lackingCents,
+    }))
 }
 
 /** toPlanJson as text for a file: two spaces, one line per fact. */

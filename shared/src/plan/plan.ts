@@ -16,6 +16,7 @@ import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, type Workshop } from '../nouns/works
 import type { Gather } from './gather.ts'
 import type { Lead } from './lead.ts'
 import type { Practice } from './practice.ts'
+import type { PartOf, SubTable, VariantPick } from './tables.ts'
 
 /** The lists: nouns.ts. */
 export interface Plan extends Lists {
@@ -46,6 +47,16 @@ export interface Plan extends Lists {
   readonly lead: Lead | null
   /** To the questions the plan raised, including those it does not raise now. */
   readonly answers: readonly Answer[]
+  /** Where parts of the group make their variant. In files only what they made, for people who read the file. */
+  readonly tables: readonly SubTable[]
+  /** Null where it is not a table of another workshop. The rest is not in files. */
+  readonly partOf: PartOf | null
+  /** Ids of the moments that the facilitator laid side by side, with spaces between; '' : what the tables made. */
+  readonly compared: string
+  /** At which knobs the group chose from which variant. */
+  readonly picks: readonly VariantPick[]
+  /** When all screens began to show how the plan came about; '' : never. */
+  readonly replay: string
 }
 
 export const emptyPlan: Plan = {
@@ -75,6 +86,11 @@ export const emptyPlan: Plan = {
   gather: null,
   practice: null,
   lead: null,
+  tables: [],
+  partOf: null,
+  compared: '',
+  picks: [],
+  replay: '',
 }
 
 export function findParty(plan: Pick<Plan, 'parties'>, id: string): Party | undefined {

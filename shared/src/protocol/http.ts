@@ -96,6 +96,21 @@ export interface MomentAnswer {
   readonly automatic: boolean
 }
 
+/** 201 of POST …/tables and 200 of POST …/tables/back: the tables as they are now. */
+export interface TablesAnswer {
+  readonly tables: readonly TableAnswer[]
+}
+
+export interface TableAnswer {
+  /** A to D. */
+  readonly letter: string
+  readonly label: string
+  /** Its workshop, to join with POST …/tables/:letter/sessions. */
+  readonly workshop: string
+  /** The moment with what it made; '' until it was brought back. */
+  readonly moment: string
+}
+
 /** application/problem+json; `type` is stable, title and detail are Dutch sentences. */
 export interface HttpProblem {
   readonly type: string

@@ -17,6 +17,7 @@ import { missingChapter, proofsChapter } from './proofChapters.ts'
 import { remarksChapter } from './remarksChapter.ts'
 import type { Block } from './reportTree.ts'
 import { risksChapter } from './risksChapter.ts'
+import { tablesChapter } from './tablesChapter.ts'
 import { worriesChapter } from './worriesChapter.ts'
 
 const chapters = {
@@ -39,6 +40,7 @@ const chapters = {
   agreements: agreementsChapter,
   parked: parkedChapter,
   remarks: remarksChapter,
+  tables: tablesChapter,
   outcome: outcomeChapter,
   risks: risksChapter,
   missing: missingChapter,

@@ -18,6 +18,7 @@ export function placeOfLine(plan: Plan, line: LogEntry): OpenDialog | null {
     case 'round.open':
     case 'round.show':
     case 'choice.set':
+    case 'variant.pick':
       return placeOfKnob(line)
     case 'text.edit':
       return placeOfKnob(line) ?? { kind: 'workshop' }
@@ -44,6 +45,9 @@ export function placeOfLine(plan: Plan, line: LogEntry): OpenDialog | null {
     case 'remark.write':
     case 'remark.remove':
       return { kind: 'remarks', about: '' }
+    case 'compare.set':
+    case 'variant.take':
+      return { kind: 'task', task: 'compare' }
     case 'script.set':
     case 'step.go':
       return { kind: 'script' }

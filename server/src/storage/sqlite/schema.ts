@@ -95,6 +95,17 @@ const migrations: readonly string[] = [
      written INTEGER NOT NULL,
      PRIMARY KEY (workshop, step)
    ) STRICT, WITHOUT ROWID;`,
+  // Sub-tables: each is a workshop of its own. `split`: the how many-eth time its parent split.
+  `CREATE TABLE subtables (
+     workshop TEXT PRIMARY KEY REFERENCES workshops (id) ON DELETE CASCADE,
+     parent TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+     split INTEGER NOT NULL,
+     letter TEXT NOT NULL,
+     name TEXT NOT NULL,
+     may_lead INTEGER NOT NULL,
+     leader TEXT NOT NULL,
+     UNIQUE (parent, split, letter)
+   ) STRICT, WITHOUT ROWID;`,
 ]
 
 export const SCHEMA_VERSION = migrations.length

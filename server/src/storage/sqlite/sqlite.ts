@@ -14,6 +14,7 @@ import { sqliteRows } from './rows.ts'
 import { migrateSchema } from './schema.ts'
 import { sqliteSeen } from './seen.ts'
 import { type SqliteFile, sqliteFile } from './sqliteFile.ts'
+import { sqliteSubTables } from './subTables.ts'
 import { sqliteWorkshops } from './workshops.ts'
 
 export const DATABASE_FILE = 'draaitafel.sqlite'
@@ -58,6 +59,7 @@ function storageIn(database: DatabaseSync, file: SqliteFile): Storage {
     ...sqliteNotes(file),
     ...sqliteCues(file),
     ...sqliteSeen(file),
+    ...sqliteSubTables(file),
     ...sqliteRows(file),
     isWritable: async () => {
       try {

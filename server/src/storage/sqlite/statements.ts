@@ -7,7 +7,12 @@ const sentences = {
   insertWorkshop: 'INSERT INTO workshops VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   workshopById: 'SELECT * FROM workshops WHERE id = ?',
   workshopByCode: 'SELECT * FROM workshops WHERE code = ?',
-  unusedSince: 'SELECT * FROM workshops WHERE last_used_at < ? ORDER BY last_used_at',
+  // A sub-table goes when its parent goes, which is in use as long as one of its tables is.
+  unusedSince: `SELECT * FROM workshops WHERE last_used_at < :moment
+    AND id NOT IN (SELECT workshop FROM subtables) AND NOT EXISTS (SELECT 1 FROM subtables
+      JOIN workshops AS child ON child.id = subtables.workshop
+      WHERE subtables.parent = workshops.id AND child.last_used_at >= :moment)
+    ORDER BY last_used_at`,
   // Ignored, not failed, when another workshop has the code.
   updateWorkshop: `UPDATE OR IGNORE workshops SET code = coalesce(:code, code),
     last_used_at = coalesce(:lastUsedAt, last_used_at), door_open = coalesce(:doorOpen, door_open),
@@ -72,6 +77,11 @@ const sentences = {
   writeSeen: `INSERT OR REPLACE INTO seen SELECT id, :key, :fact,
     coalesce((SELECT max(written) FROM seen WHERE workshop = :workshop), 0) + 1 FROM workshops WHERE id = :workshop`,
   deleteSeen: 'DELETE FROM seen WHERE workshop = ? AND key = ?',
+  insertSubTable: 'INSERT INTO subtables VALUES (:workshop, :parent, :split, :letter, :name, :mayLead, :leader)',
+  subTables: 'SELECT * FROM subtables WHERE parent = ? ORDER BY split, letter',
+  subTable: 'SELECT * FROM subtables WHERE workshop = ?',
+  leadSubTable: `UPDATE subtables SET leader = :browser WHERE workshop = :workshop AND may_lead = 1
+    AND leader IN ('', :browser)`,
   begin: 'BEGIN IMMEDIATE',
   commit: 'COMMIT',
   probe: 'UPDATE probe SET written = written + 1',

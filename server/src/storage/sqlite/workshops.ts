@@ -9,20 +9,24 @@ import type {
   Notes,
   Rounds,
   Seen,
+  StoredSubTable,
+  SubTables,
   WorkshopChanges,
   WorkshopRecord,
   WorkshopStore,
 } from '../workshopStore.ts'
 import type { SqliteRow as Row, SqliteFile } from './sqliteFile.ts'
 import type { Statements } from './statements.ts'
+import { subTableRow } from './subTables.ts'
 
-type SqliteWorkshops = Omit<WorkshopStore, keyof (Rounds & Moments & Notes & Cues & Seen)>
+type SqliteWorkshops = Omit<WorkshopStore, keyof (Rounds & Moments & Notes & Cues & Seen & SubTables)>
 
 export function sqliteWorkshops({ statements, inOneTransaction, emptyLog }: SqliteFile): SqliteWorkshops {
   return {
-    async createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array): Promise<boolean> {
+    async createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array, table?: StoredSubTable): Promise<boolean> {
       return inOneTransaction(() => {
         if (statements.isTaken.get(record.id, record.code, record.id)) return false
+        if (table && !statements.workshopById.get(table.parent)) return false
         statements.insertWorkshop.run(
           record.id,
           record.code,
@@ -35,6 +39,7 @@ export function sqliteWorkshops({ statements, inOneTransaction, emptyLog }: Sqli
           record.clock,
         )
         statements.insertUpdate.run({ workshop: record.id, seq: 1, bytes: firstUpdate })
+        if (table) statements.insertSubTable.run(subTableRow(table))
         return true
       })
     },
@@ -61,14 +66,17 @@ export function sqliteWorkshops({ statements, inOneTransaction, emptyLog }: Sqli
 
     async deleteWorkshop(id: string, deletedAt: string): Promise<void> {
       inOneTransaction(() => {
-        statements.bury.run(deletedAt, id)
-        statements.deleteWorkshop.run(id)
+        const tables = statements.subTables.all(id).map(({ workshop }) => String(workshop))
+        for (const one of [...tables, id]) {
+          statements.bury.run(deletedAt, one)
+          statements.deleteWorkshop.run(one)
+        }
       })
       emptyLog()
     },
 
     async listUnusedSince(moment: string): Promise<readonly WorkshopRecord[]> {
-      return statements.unusedSince.all(moment).map(toRecord)
+      return statements.unusedSince.all({ moment }).map(toRecord)
     },
   }
 }

@@ -71,6 +71,13 @@ export function undoName(action: Action, plan?: Plan): string {
       return 'draaiboek wijzigen'
     case 'step.go':
       return 'andere stap'
+    case 'replay.start':
+    case 'compare.set':
+      return 'naast elkaar leggen'
+    case 'variant.pick':
+      return 'keuze uit varianten'
+    case 'variant.take':
+      return 'één plan maken'
     case 'choice.set':
       return action.chosen ? `keuze bij knop ${choiceFacts[action.choice].knob}` : 'keuze terugnemen'
     case 'aim.set':

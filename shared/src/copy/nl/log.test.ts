@@ -116,6 +116,21 @@ const said: Readonly<
       'waar knop 7, Organisatie zorg, vandaag staat: op een kier',
     ],
   ],
+  'compare.set': [
+    [{ to: 3 }, 'legde 3 momenten naast elkaar', 'naast elkaar leggen'],
+    [{ to: 0 }, 'legde de tafels weer naast elkaar', 'naast elkaar leggen'],
+  ],
+  'variant.pick': [
+    [
+      { subject: '5', label: 'tafel Deur', to: 3 },
+      'koos bij knop 5, Activiteitenaanbod, voor ver open, van tafel Deur',
+      'keuze bij knop 5, Activiteitenaanbod, van tafel Deur',
+    ],
+    [{ label: 'tafel Deur', to: 7 }, 'koos alles van tafel Deur: 7 knoppen', 'kiezen voor alles van tafel Deur'],
+  ],
+  'variant.take': [
+    [{ to: 7 }, 'maakte één plan van de varianten: 7 knoppen', 'één plan maken van de varianten: 7 knoppen'],
+  ],
   'today.take': [
     [
       { to: 4 },

@@ -114,6 +114,13 @@ const deeds: Readonly<Record<Exclude<LoggedType, LineAction['type']>, Deed>> = {
   'round.show': ({ subject }) => `toonde de ronde over ${roundOf(subject)}`,
   'script.set': ({ to }) => (to === 0 ? 'zette het gewone draaiboek terug' : 'veranderde het draaiboek'),
   'step.go': (facts) => (facts.to === null ? 'stopte het draaiboek' : `begon met de stap ${stepOf(facts)}`),
+  'compare.set': ({ to }) =>
+    Number(to) > 0 ? `legde ${to} momenten naast elkaar` : 'legde de tafels weer naast elkaar',
+  'variant.pick': ({ subject, label, to }) =>
+    subject === ''
+      ? `koos alles van ${label}: ${knobsCount(Number(to))}`
+      : `koos bij ${knobOf(subject)}, voor ${settingOf(to)}, van ${label}`,
+  'variant.take': ({ to }) => `maakte één plan van de varianten: ${knobsCount(Number(to))}`,
   'choice.set': (facts, plan) => {
     const { question, before, after } = choiceWords(plan, facts)
     if (after === null) return `nam een keuze terug bij ${question}: ${named(before)}`

@@ -61,6 +61,10 @@ const undone: Readonly<Record<Exclude<LoggedType, LineAction['type']>, (facts: L
   'round.show': ({ subject }) => `ronde tonen over ${roundOf(subject)}`,
   'script.set': () => 'draaiboek wijzigen',
   'step.go': (facts) => (facts.to === null ? 'draaiboek stoppen' : `naar de stap ${stepOf(facts)}`),
+  'compare.set': () => 'naast elkaar leggen',
+  'variant.pick': ({ subject, label }) =>
+    subject === '' ? `kiezen voor alles van ${label}` : `keuze bij ${knobOf(subject)}, van ${label}`,
+  'variant.take': ({ to }) => `één plan maken van de varianten: ${knobsCount(Number(to))}`,
   'choice.set': (facts, plan) => {
     const { question, before, after } = choiceWords(plan, facts)
     return after === null ? `keuze terugnemen bij ${question}: ${named(before)}` : `keuze bij ${question}: ${after}`

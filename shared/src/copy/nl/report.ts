@@ -33,6 +33,7 @@ export const reportTitles = {
   coverage: 'Dekking per jaar',
   questions: 'Open vragen',
   answers: 'Vragen die we hebben besproken',
+  tables: 'Wat de tafels maakten',
   outcome: 'Wat doen we wanneer',
   boardMoney: 'Geld',
   asked: 'Wat vragen we van u?',
@@ -44,6 +45,9 @@ export const reportTitles = {
 export function abbreviationsLine(inFull: readonly string[]): string {
   return `${reportTitles.abbreviations}. ${inFull.join('; ')}.`
 }
+
+/** What each table made. */
+export const reportTables = { knob: 'Knop', lacking: 'Ontbreekt, alle jaren samen' } as const
 
 export const reportHeads = {
   parties: ['Partij', 'Soort', 'Plek'],
@@ -131,6 +135,8 @@ export const reportWords = {
 } as const
 
 export const reportSentences = {
+  tables:
+    'De groep werkte aan een paar tafels tegelijk, elk vanuit hetzelfde begin. Dit zijn de standen die elke tafel koos, en wat er dan over alle jaren ontbreekt. Het plan in dit verslag is wat de groep daarna samen heeft gekozen.',
   remarks: 'Dit schreven meelezers. Zij lazen het plan, zaten niet aan tafel en stemden niet mee.',
   use: (name: string) => `Waarvoor deze tafel was: ${name.toLowerCase()}.`,
   exampleAmounts: 'Voorbeeldbedragen: de bedragen in dit plan zijn verzonnen. Gebruik ze niet voor een besluit.',
