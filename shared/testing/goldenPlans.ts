@@ -10,8 +10,6 @@ export interface GoldenPlan {
   readonly plan: Plan
   /** With plain spaces. */
   readonly sentence: string
-  /** On the large screen. */
-  readonly rounded: string
   /** In euros, per year. */
   readonly lacking: readonly number[]
   readonly ideas: number
@@ -56,7 +54,6 @@ export const goldenPlans: Readonly<Record<string, GoldenPlan>> = {
   'money for one cost, twice, and none for the other': {
     plan: golden(planWith([rebuilding, builder], [money('verbouwing', 20_000, 'vastgelegd', { party: 'corporatie' })])),
     sentence: 'Elk jaar ontbreekt € 10.000, tot en met 2031 samen € 60.000.',
-    rounded: 'Elk jaar ontbreekt € 10.000, tot en met 2031 samen € 60.000.',
     lacking: [10_000, 10_000, 10_000, 10_000, 10_000, 10_000],
     ideas: 0,
     tooMuch: 60_000,
@@ -77,7 +74,6 @@ export const goldenPlans: Readonly<Record<string, GoldenPlan>> = {
       ),
     ),
     sentence: 'Tot en met 2031 ontbreekt € 242.000; het meest in 2028: € 50.000, ook in 2029 tot en met 2031.',
-    rounded: 'Tot en met 2031 ontbreekt € 242.000; het meest in 2028: € 50.000, ook in 2029 tot en met 2031.',
     lacking: [16_000, 26_000, 50_000, 50_000, 50_000, 50_000],
     ideas: 0,
     tooMuch: 0,
@@ -90,8 +86,6 @@ export const goldenPlans: Readonly<Record<string, GoldenPlan>> = {
       ),
     ),
     sentence:
-      'Tot en met 2031 ontbreekt € 112.000; het meest in 2028: € 28.000, ook in 2029 tot en met 2031. Nog eens € 56.000 is alleen een idee.',
-    rounded:
       'Tot en met 2031 ontbreekt € 112.000; het meest in 2028: € 28.000, ook in 2029 tot en met 2031. Nog eens € 56.000 is alleen een idee.',
     lacking: [0, 0, 28_000, 28_000, 28_000, 28_000],
     ideas: 56_000,
@@ -111,8 +105,6 @@ export const goldenPlans: Readonly<Record<string, GoldenPlan>> = {
     // 2026: knob 6 has 4.000 of its idea left, and the other cost is paid by what names nothing, 2.000 of it for the idea.
     sentence:
       'Tot en met 2031 ontbreekt € 50.000; het meest in 2027: € 10.000, ook in 2028 tot en met 2031. Nog eens € 22.000 is alleen een idee.',
-    rounded:
-      'Tot en met 2031 ontbreekt € 50.000; het meest in 2027: € 10.000, ook in 2028 tot en met 2031. Nog eens € 22.000 is alleen een idee.',
     lacking: [0, 10_000, 10_000, 10_000, 10_000, 10_000],
     ideas: 22_000,
     tooMuch: 0,
@@ -127,7 +119,6 @@ export const goldenPlans: Readonly<Record<string, GoldenPlan>> = {
       dozen,
     ),
     sentence: 'Tot en met 2037 ontbreekt € 339.984,96; het meest in 2031: € 33.333,33, ook in 2032 tot en met 2037.',
-    rounded: 'Tot en met 2037 ontbreekt € 340.000; het meest in 2031: ongeveer € 33.300, ook in 2032 tot en met 2037.',
     lacking: [...Array(5).fill(21_330.33), ...Array(7).fill(33_333.33)],
     ideas: 0,
     tooMuch: 0,
@@ -140,7 +131,6 @@ export const goldenPlans: Readonly<Record<string, GoldenPlan>> = {
       ),
     ),
     sentence: 'Er is genoeg geld, maar daarvan ligt € 60.000 nog niet bij een kost.',
-    rounded: 'Er is genoeg geld, maar daarvan ligt € 60.000 nog niet bij een kost.',
     lacking: [0, 0, 0, 0, 0, 0],
     ideas: 0,
     tooMuch: 0,
@@ -150,7 +140,6 @@ export const goldenPlans: Readonly<Record<string, GoldenPlan>> = {
       planWith([builder], [money('builder', 9_000, 'toegezegd'), money(null, 8_000, 'toegezegd', { knob: 6 })]),
     ),
     sentence: 'Er is genoeg geld, maar daarvan ligt € 48.000 nog niet bij een kost; € 42.000 daarvan is te veel.',
-    rounded: 'Er is genoeg geld, maar daarvan ligt € 48.000 nog niet bij een kost; € 42.000 daarvan is te veel.',
     lacking: [0, 0, 0, 0, 0, 0],
     ideas: 0,
     tooMuch: 42_000,
@@ -158,7 +147,6 @@ export const goldenPlans: Readonly<Record<string, GoldenPlan>> = {
   'enough by ideas that name no cost, and nothing promised': {
     plan: golden(planWith([builder], [money(null, 10_000, 'idee', { knob: 6 })])),
     sentence: 'Er is nog niets toegezegd; met ideeën is er genoeg, en daarvan ligt € 60.000 nog niet bij een kost.',
-    rounded: 'Er is nog niets toegezegd; met ideeën is er genoeg, en daarvan ligt € 60.000 nog niet bij een kost.',
     lacking: [0, 0, 0, 0, 0, 0],
     ideas: 60_000,
     tooMuch: 0,
@@ -176,7 +164,6 @@ export const goldenPlans: Readonly<Record<string, GoldenPlan>> = {
       ),
     ),
     sentence: 'In 2031 ontbreekt € 10.000.',
-    rounded: 'In 2031 ontbreekt € 10.000.',
     lacking: [0, 0, 0, 0, 0, 10_000],
     ideas: 0,
     tooMuch: 15_000,
@@ -189,7 +176,6 @@ export const goldenPlans: Readonly<Record<string, GoldenPlan>> = {
       ),
     ),
     sentence: 'In 2026 ontbreekt € 20.',
-    rounded: 'In 2026 ontbreekt minder dan € 100.',
     lacking: [20, 0, 0, 0, 0, 0],
     ideas: 0,
     tooMuch: 0,
@@ -202,7 +188,6 @@ export const goldenPlans: Readonly<Record<string, GoldenPlan>> = {
       ),
     ),
     sentence: 'Bij Verbouwing staat nog geen bedrag. Alle andere kosten zijn gedekt.',
-    rounded: 'Bij Verbouwing staat nog geen bedrag. Alle andere kosten zijn gedekt.',
     lacking: [0, 0, 0, 0, 0, 0],
     ideas: 0,
     tooMuch: 0,
@@ -212,7 +197,6 @@ export const goldenPlans: Readonly<Record<string, GoldenPlan>> = {
       planWith([builder], [money('builder', 10_000, 'toegezegd'), money(null, 5_000, 'toegezegd', { knob: 6 })]),
     ),
     sentence: 'Alle kosten zijn gedekt.',
-    rounded: 'Alle kosten zijn gedekt.',
     lacking: [0, 0, 0, 0, 0, 0],
     ideas: 0,
     tooMuch: 30_000,
@@ -225,7 +209,6 @@ export const goldenPlans: Readonly<Record<string, GoldenPlan>> = {
       ),
     ),
     sentence: 'Alles is gedekt, € 20 nog als idee.',
-    rounded: 'Alles is gedekt, minder dan € 100 nog als idee.',
     lacking: [0, 0, 0, 0, 0, 0],
     ideas: 20,
     tooMuch: 0,
@@ -233,7 +216,6 @@ export const goldenPlans: Readonly<Record<string, GoldenPlan>> = {
   'everything covered, some of it by an idea': {
     plan: golden(planWith([builder], [money('builder', 6_000, 'toegezegd'), money('builder', 9_000, 'idee')])),
     sentence: 'Alles is gedekt, € 24.000 nog als idee.',
-    rounded: 'Alles is gedekt, € 24.000 nog als idee.',
     lacking: [0, 0, 0, 0, 0, 0],
     ideas: 24_000,
     tooMuch: 0,

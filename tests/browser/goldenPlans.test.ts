@@ -32,8 +32,8 @@ it('[C208] on board, phone, balances and large screen each golden plan is told i
     // Both steps in which the large screen is about money; the last makes space for a sheet on the phone.
     if (index === 0) await goTo(lead.page, 'Investeringen')
     if (index === plans.length - 1) await goTo(lead.page, 'Heen-en-weer')
-    await board.getByText(golden.rounded).waitFor()
-    expect(await board.getByText(golden.rounded).count(), name).toBe(1)
+    await board.getByText(golden.sentence).waitFor()
+    expect(await board.getByText(golden.sentence).count(), name).toBe(1)
   }
 })
 

@@ -29,7 +29,10 @@ it('[W66] half an fte is worth € 50.000, pays for the cost it names, and the o
   await press(dialog, 'Toevoegen')
   await dialog.getByText('Het aantal is nog leeg. Typ een getal, bijvoorbeeld 0,5.').waitFor()
   await dialog.getByRole('textbox', { name: 'Aantal fte' }).fill('½')
-  await dialog.getByText(/^Dat is €.50\.000 per jaar\./).waitFor()
+  await dialog
+    .getByText(/^Dat is €.50\.000 per jaar\./)
+    .first()
+    .waitFor()
   await dialog.getByRole('combobox', { name: 'Voor welke kosten' }).selectOption({ label: 'Community builder' })
   expect(await dialog.getByRole('combobox', { name: 'Stuurknop' }).inputValue()).toBe('6')
   await press(dialog, 'Toevoegen')

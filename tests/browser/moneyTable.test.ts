@@ -47,7 +47,10 @@ it('[W820] with its step the money is a table of years; a row brings the form be
   // What is laid in the form is in the row at once, for everyone.
   const form = panel(noor.page, 'Geld')
   await form.getByRole('textbox', { name: /^Hoeveel/ }).fill('10.000')
-  await noor.page.getByText(/^Na deze kaart:/).waitFor()
+  await noor.page
+    .getByText(/^Na deze kaart:/)
+    .first()
+    .waitFor()
   await look(noor.page, 'form')
   await form.getByRole('button', { name: 'Leg neer' }).click()
   await row(lead.page, 'Activiteitencoördinator, 0,4 fte, €.40.000 per jaar: €.120.000 te weinig').waitFor()

@@ -52,7 +52,7 @@ export const taskText = {
   parkedNow: (count: number) => `${count === 1 ? 'punt' : 'punten'} op de parkeerlijst`,
   noneParked: 'Er staat niets op de parkeerlijst.',
   parkHow: 'Kom je iets tegen dat nu niet past? Zet het erop, met wie het oppakt en wanneer.',
-  lastAnswer: { answered: 'Bewaard, jullie antwoord:', aside: 'Bewaard, waarom hij opzij ligt:' },
+  answerSaved: 'Bewaard. Met de pijl ga je naar de volgende vraag.',
   savedStep: 'Bewaard:',
   allQuestions: 'Bekijk alle vragen',
   valueFirstWhy: 'Het gesprek gaat al snel over kosten. Kijk je daar te smal naar, dan zit het denken op slot.',
@@ -79,7 +79,7 @@ export const taskText = {
   addHours: 'Voeg uren toe',
   alsoHours: 'Uren van vrijwilligers',
   hoursApart: 'Uren tellen apart. Je rekent ze niet om in geld.',
-  hoursThere: (hours: string, year: number) => `Er staat al ${hours} uur in ${year}.`,
+  hoursThere: (hours: readonly string[]) => `Er staan al uren: ${hours.join('; ')}.`,
   lay: 'Leg neer',
   laid: (party: string, amount: string) => `Neergelegd bij ${party}: ${amount}.`,
   otherCard: 'Meer invullen',
@@ -88,7 +88,7 @@ export const taskText = {
     count === 1 ? 'Nog één paar vraagt om een gesprek.' : `Nog ${count} paren vragen om een gesprek.`,
   allBalances: 'Bekijk de vier naast elkaar',
   parkIt: 'Zet op de parkeerlijst',
-  nothingChanged: 'Nog geen knop staat anders dan aan het begin.',
+  nothingChanged: 'Nog geen knop staat anders dan hoe het vandaag is.',
   changed: (from: string, to: string) => `was ${from}, nu ${to}`,
   compareAll: 'Vergelijk met een eerder moment',
   firstStep: (party: string) => `De eerste stap van ${party}`,
@@ -98,7 +98,7 @@ export const taskText = {
   keepStep: 'Bewaar als afspraak',
   made: 'Dit hebben jullie gemaakt',
   knobsChanged: (count: number) =>
-    count === 1 ? 'knop staat anders dan aan het begin' : 'knoppen staan anders dan aan het begin',
+    count === 1 ? 'knop staat anders dan hoe het vandaag is' : 'knoppen staan anders dan hoe het vandaag is',
   agreed: (count: number, objections: number) =>
     `${count === 1 ? 'afspraak' : 'afspraken'}${objections > 0 ? `, ${objections} met bezwaar` : ''}`,
   /** After an amount: of how much. */

@@ -41,7 +41,7 @@ export const wallText = {
   nowhere: 'Er loopt nog geen pad.',
   noInvestments: 'Er staan nog geen kosten. Wat moet er betaald worden?',
   /** The columns are all costs; the figure is what lacks, which is only their hatched part. */
-  costsPerYear: 'Alle kosten per jaar, × € 1.000. Het getal: wat ontbreekt',
+  costsPerYear: 'Alle kosten per jaar, × € 1.000. Het getal: wat ontbreekt',
   lacks: 'ontbreekt',
   brought: 'Wat partijen inbrengen',
   agreements: (count: number) => (count === 1 ? 'afspraak' : 'afspraken'),

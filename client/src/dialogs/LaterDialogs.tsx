@@ -108,7 +108,7 @@ function AnyDialog({ dialog }: OpenProps) {
     case 'round':
       return <RoundDialog id={dialog.round} />
     case 'parked':
-      return <ParkedDialog about={dialog.about} />
+      return <ParkedDialog about={dialog.about} {...(dialog.words !== undefined && { words: dialog.words })} />
     case 'remarks':
       return <RemarksDialog about={dialog.about} />
     case 'insteadOf':

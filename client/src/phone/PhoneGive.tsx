@@ -3,23 +3,30 @@
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import { isNamedForSource, type SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
+import { useEffect, useRef } from 'react'
 import { text } from '../copy/nl.ts'
 import { lead } from '../copy/nlLead.ts'
 import { useHand } from '../gestures/useHand.ts'
 import { useLaneTotal } from '../money/lanes/laneTotal.ts'
 import { PartyToken } from '../people/parties/PartyToken.tsx'
 import { usePartyLock } from '../pieces/locks/useLocks.ts'
-import { usePlan } from '../store/WorkshopContext.tsx'
+import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { toTop } from '../ui/toTop.ts'
 import styles from './Phone.module.css'
 
 export function PhoneGive({ source }: { readonly source: SourceNumber }) {
-  const parties = usePlan((plan) => plan.parties)
+  const inOrder = usePlan((plan) => plan.parties)
+  const parties = inOrder.toSorted((one, other) => Number(other.id === seat.party) - Number(one.id === seat.party))
   const { layBack } = useHand()
+  const { seat } = useWorkshop()
+  const top = useRef<HTMLDivElement>(null)
+  // The list of cards, of which one was picked low down, made room for another page.
+  useEffect(() => toTop(top.current), [])
   const fits = parties.filter((party) => isNamedForSource(source, party.kind))
   const others = parties.filter((party) => !isNamedForSource(source, party.kind))
   return (
-    <div className={styles.give}>
+    <div ref={top} className={styles.give}>
       <div className={styles.inHand}>
         <span className={styles.numeral}>{source}</span>
         <span>

@@ -61,7 +61,7 @@ export type OpenDialog =
   | { readonly kind: 'log' }
   | { readonly kind: 'library' }
   /** `about`: the subject of the next thing to park. */
-  | { readonly kind: 'parked'; readonly about: string }
+  | { readonly kind: 'parked'; readonly about: string; readonly words?: string }
   /** `about`: the subject of the next remark. */
   | { readonly kind: 'remarks'; readonly about: string }
   | { readonly kind: 'round'; readonly round: string }

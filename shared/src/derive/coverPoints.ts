@@ -52,6 +52,11 @@ export function promisedOutside({ payers }: Pick<CostCover, 'payers'>): readonly
     .filter(({ amountCents }) => amountCents > 0)
 }
 
+/** Promised, and at no cost: it may be meant for one that nobody pays. */
+export function promisedLooseCents({ unassigned: { total } }: Pick<Coverage, 'unassigned'>): number {
+  return total.promisedCents === 0 ? 0 : total.promisedCents + total.tooMuchCents
+}
+
 /** Money without a cost makes the plan lack less than its costs do by themselves. */
 export function fillsSomething({ unassigned: { total } }: Pick<Coverage, 'unassigned'>): boolean {
   return total.promisedCents + total.ideaCents > 0

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { investment, planWith } from '../../testing/moneyFixtures.ts'
 import { planArbitrary } from '../../testing/planArbitrary.ts'
-import { laneLine, overYearsLines, partyMoneyLines, partyMoneyLinesRounded, roundedLine } from '../copy/nl/overYears.ts'
+import { formatEuro } from '../copy/nl/format.ts'
+import { laneLine, overYearsLines, partyMoneyLines, wallLine, wallLines } from '../copy/nl/overYears.ts'
 import type { Investment } from '../nouns/investment.ts'
 import { overYears, partyMoneyOf } from './overYears.ts'
 
@@ -62,12 +63,12 @@ describe('money of a party over the years', () => {
     expect(laneLine(money(promise))).toEqual([`${EURO}100 per jaar`])
     expect(laneLine(money({ amountCents: 100_00, per: 'once' }))).toEqual([`${EURO}100 in 2026, idee`])
     expect(laneLine(money())).toEqual([])
-    expect(roundedLine(money({ amountCents: 1_000_00 }))).toEqual([`${EURO}6.000 t/m 2031, idee`])
+    expect(wallLine(money({ amountCents: 1_000_00 }))).toEqual([`${EURO}6.000 t/m 2031, idee`])
   })
 
-  test('[C312] on the large screen what a party brings in multiplies and adds up as it is shown', () => {
+  test('[C312] on the large screen what a party brings in is exact, and so multiplies and adds up', () => {
     const rounded = (...all: Partial<Investment>[]) =>
-      partyMoneyLinesRounded(
+      wallLines(
         partyMoneyOf(
           planWith(
             [],
@@ -77,14 +78,14 @@ describe('money of a party over the years', () => {
         ),
       ).map((one) => one.replaceAll('\u00a0', ' '))
     expect(rounded({ amountCents: 37_500_00 })).toEqual(['€ 37.500 per jaar', 'samen € 225.000 t/m 2031'])
-    expect(rounded({ amountCents: 33_333_33 })).toEqual(['ongeveer € 33.300 per jaar', 'samen € 200.000 t/m 2031'])
+    expect(rounded({ amountCents: 33_333_33 })).toEqual(['€ 33.333,33 per jaar', 'samen € 199.999,98 t/m 2031'])
     const end = { amountCents: 20_00, per: 'once', from: 2031, until: 2031 } as const
     expect(rounded({ amountCents: 66_666_66, until: 2028 }, { ...end, certainty: 'idee' })).toEqual([
-      '€ 66.700 in 2026, minder dan € 100 in 2031',
-      'samen € 200.000 t/m 2031, deels idee',
+      '€ 66.666,66 in 2026, € 20 in 2031',
+      'samen € 200.019,98 t/m 2031, deels idee',
     ])
-    expect(rounded({ amountCents: 98_400_00, per: 'once' }, { amountCents: 0 })).toEqual(['€ 98.000 in 2026'])
-    expect(rounded({ amountCents: 98_400_00, per: 'once', certainty: 'idee' })).toEqual(['€ 98.000 in 2026, idee'])
+    expect(rounded({ amountCents: 98_400_00, per: 'once' }, { amountCents: 0 })).toEqual(['€ 98.400 in 2026'])
+    expect(rounded({ amountCents: 98_400_00, per: 'once', certainty: 'idee' })).toEqual(['€ 98.400 in 2026, idee'])
     expect(rounded({ amountCents: 40_000_00, until: 2027, certainty: 'idee' })).toEqual([
       '€ 40.000 in 2026, niets in 2031',
       'samen € 80.000 t/m 2031, idee',
@@ -99,35 +100,26 @@ describe('money of a party over the years', () => {
       `samen ${EURO}80.000 in 2027 en 2028`,
     ])
     expect(linesOf([{ ...middle, until: 2030 }]).at(-1)).toBe(`samen ${EURO}160.000 in 2027 tot en met 2030`)
-    const rounded = partyMoneyLinesRounded(partyMoneyOf(planWith([], [investment(middle)]), 'gemeente'))
+    const rounded = wallLines(partyMoneyOf(planWith([], [investment(middle)]), 'gemeente'))
     expect(rounded).toEqual([
       `${EURO}40.000 in 2027, ${EURO}40.000 in 2028`,
       `samen ${EURO}80.000 in 2027 en 2028, idee`,
     ])
   })
 
-  test('[C370] from far away something is never nothing, nor about less than something', () => {
-    const money = (...all: Partial<Investment>[]) =>
-      partyMoneyOf(
-        planWith(
-          [],
-          all.map((facts, at) => investment({ id: `i${at}`, certainty: 'toegezegd', ...facts })),
-        ),
-        'gemeente',
-      )
-    expect(partyMoneyLinesRounded(money({ amountCents: 20_00 }))).toEqual([
-      `minder dan ${EURO}100 per jaar`,
-      `samen ${EURO}100 t/m 2031`,
-    ])
-    expect(partyMoneyLinesRounded(money({ amountCents: 2_00 }))).toEqual([
-      `minder dan ${EURO}100 per jaar`,
-      `samen minder dan ${EURO}100 t/m 2031`,
-    ])
-    const once = money({ amountCents: 20_00, per: 'once', from: 2027, until: 2027 })
-    expect(partyMoneyLinesRounded(once)).toEqual([`minder dan ${EURO}100 in 2027`])
-    expect(roundedLine(once)).toEqual([`minder dan ${EURO}100 in 2027`])
-    const building = money({ amountCents: 50_000_00, per: 'once', from: 2027, until: 2027 })
-    expect(roundedLine(building)).toEqual([`${EURO}50.000 in 2027`])
+  test('[C880] whatever the plan: on the large screen a party brings in what every other screen says', () => {
+    const amountsIn = (lines: readonly string[]) => lines.join(' ').match(/€\D[\d.,]*\d/g) ?? []
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        for (const { id } of plan.parties) {
+          const money = partyMoneyOf(plan, id)
+          const said = amountsIn(partyMoneyLines(money))
+          for (const amount of amountsIn([...wallLines(money), ...wallLine(money)])) {
+            expect([formatEuro(money.allCents), ...said]).toContain(amount)
+          }
+        }
+      }),
+    )
   })
 
   test('[C8] in any plan nothing that differs from year to year is called per year', () => {

@@ -64,14 +64,23 @@ export interface Asked {
 
 /** All questions with their answers, the open ones first. */
 export function questionsAsked(plan: Plan): readonly Asked[] {
+  const asked = inOrder(plan)
+  return [...asked.filter(({ answer }) => answer === null), ...asked.filter(({ answer }) => answer !== null)]
+}
+
+function inOrder(plan: Plan): readonly Asked[] {
   const answers = new Map(plan.answers.map((answer) => [answer.id, answer]))
-  const asked = questionsOf(plan).map((question): Asked => {
+  return questionsOf(plan).map((question): Asked => {
     const key = questionKey(question)
     const said = answers.get(key) ?? null
     const isAboutMore = said?.cents !== undefined && centsAsked(plan, question) > said.cents
     return { question, key, answer: isAboutMore ? null : said, before: isAboutMore ? said : null }
   })
-  return [...asked.filter(({ answer }) => answer === null), ...asked.filter(({ answer }) => answer !== null)]
+}
+
+/** The open ones, and the one with this key in its place among them: who answers it stays at it. */
+export function questionsOpenAnd(plan: Plan, here: string | null): readonly Asked[] {
+  return inOrder(plan).filter(({ key, answer }) => answer === null || key === here)
 }
 
 /** Questions without an answer. */

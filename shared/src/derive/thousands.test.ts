@@ -15,6 +15,7 @@ describe('amounts in thousands', () => {
     expect(said(400, 0)).toEqual([[400, 0], [400]])
     expect(said(2_726_455.2, 4_888_001, 1_400.5)).toEqual([[2_727_000, 4_888_000, 1_000], [7_616_000]])
     expect(said(33_333.33, 33_333.33, 33_333.34)).toEqual([[33_300, 33_300, 33_400], [100_000]])
+    expect(said(5_500, 5_600)).toEqual([[5_500, 5_600], [11_100]])
     expect(said()).toEqual([[], [0]])
   })
 

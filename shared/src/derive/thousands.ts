@@ -15,26 +15,24 @@ export interface Thousands {
 }
 
 export function inThousands(cents: readonly number[]): Thousands {
-  return inUnit(cents, unitFor(cents))
-}
-
-/** As fine as other amounts of the same total: both then add up to the same rounded one. */
-export function inUnit(cents: readonly number[], unit: number): Thousands {
-  const total = nearest(sumOf(cents), unit)
-  return { parts: addingUp(cents, total, unit), total, unit }
+  return together(cents, unitFor(cents))
 }
 
 /** The same in whole euros. */
 export function inWholeEuros(cents: readonly number[]): Thousands {
-  const total = nearest(sumOf(cents), EURO)
-  return { parts: addingUp(cents, total, EURO), total, unit: EURO }
+  return together(cents, EURO)
 }
 
-/** A tenth if whole thousands would not add up, or would hide one of them. */
+function together(cents: readonly number[], unit: number): Thousands {
+  const total = nearest(sumOf(cents), unit)
+  return { parts: addingUp(cents, total, unit), total, unit }
+}
+
+/** A tenth if whole thousands would not add up, or would say anything else than the sentence beside them: 5,5 is not 6. */
 function unitFor(cents: readonly number[]): number {
   const whole = cents.map((one) => nearest(one, THOUSAND))
-  const hidesNone = whole.every((one, at) => one > 0 || cents[at] === 0)
-  if (hidesNone && sumOf(whole) === nearest(sumOf(cents), THOUSAND)) return THOUSAND
+  const isAsFine = whole.every((one, at) => one === nearest(cents[at] ?? 0, TENTH) && (one > 0 || cents[at] === 0))
+  if (isAsFine && sumOf(whole) === nearest(sumOf(cents), THOUSAND)) return THOUSAND
   return cents.some((one) => one >= MILLION) ? THOUSAND : TENTH
 }
 

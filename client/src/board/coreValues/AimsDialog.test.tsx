@@ -2,7 +2,7 @@
 
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { coreValues } from '@draaitafel/shared/model/coreValues.ts'
-import { arrivals } from '@draaitafel/shared/nouns/aim.ts'
+import { aimId, arrivals } from '@draaitafel/shared/nouns/aim.ts'
 import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
@@ -20,13 +20,14 @@ const [party] = plan.parties
 const [value] = coreValues
 if (!party || !value) throw new Error('the model has values, and the template parties')
 const [arrival] = arrivals
+const valueName = coreValueCopy[value.id].name
 
 function start(role: Role = 'participant', its = plan) {
   const table = sitDown(its, role)
   const user = table.show(<AimsDialog />)
   const ofValue = () => within(screen.getByRole('region', { name: coreValueCopy[value?.id ?? 'werkplezier'].name }))
-  const strength = () => ofValue().getByLabelText<HTMLSelectElement>(words.strengthFor(party?.name ?? ''))
-  const when = () => ofValue().getByLabelText<HTMLSelectElement>(words.arrivalFor(party?.name ?? ''))
+  const strength = () => ofValue().getByLabelText<HTMLSelectElement>(words.strengthFor(valueName, party?.name ?? ''))
+  const when = () => ofValue().getByLabelText<HTMLSelectElement>(words.arrivalFor(valueName, party?.name ?? ''))
   const aim = () => table.plan().aims.find((one) => one.party === party?.id && one.coreValue === value?.id)
   return { ...table, user, strength, when, aim }
 }
@@ -104,4 +105,27 @@ test('[N70] what only the model says is called that', () => {
   expect(says(text.flow.modelShort)).toBe(true)
   expect(screen.queryByTitle(text.flow.suggestedFor('p'))).toBeNull()
   expect(screen.getByTitle(text.flow.suggestedFor('q'))).toBeTruthy()
+})
+
+test('[C884] every select says of which value and party it is, and the own party comes first; one answer is said to be enough', () => {
+  const own = plan.parties.at(-1)
+  if (!own) throw new Error('the template has parties')
+  sitDown(plan, 'participant', { person: null, name: 'An', party: own.id }).show(<AimsDialog />)
+  const names = screen.getAllByRole<HTMLSelectElement>('combobox').map((select) => select.labels?.[0]?.textContent)
+  expect(new Set(names).size).toBe(names.length)
+  expect(names[0]).toBe(words.strengthFor(valueName, own.name))
+  expect(screen.getByText(words.enough)).toBeTruthy()
+})
+
+test('[C885] what someone chose in private in the task about values is taken over with one press, for their own party only', async () => {
+  const [own, other] = plan.parties
+  if (!own || !other || !value) throw new Error('the template has parties')
+  const table = sitDown(plan, 'participant', { person: null, name: 'An', party: own.id })
+  table.workshop.held.choose('waarden', aimId(value.id, own.id), 'veel')
+  table.workshop.held.choose('waarden', aimId(value.id, other.id), 'beetje')
+  const user = table.show(<AimsDialog />)
+  expect(table.plan().aims).toEqual([])
+  await user.click(screen.getByRole('button', { name: words.takeOver }))
+  expect(table.plan().aims).toMatchObject([{ coreValue: value.id, party: own.id, strength: 'veel' }])
+  expect(screen.queryByRole('button', { name: words.takeOver })).toBeNull()
 })

@@ -1,17 +1,21 @@
 // For whom each value counts: per value every party, how strongly and when it expects to notice. In words, to be
 // discussed.
 
+import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { arrivalWords, strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { assumedMark } from '@draaitafel/shared/copy/nl/assumed.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { lettabilityNote } from '@draaitafel/shared/copy/nl/lettability.ts'
+import { moneyOpens } from '@draaitafel/shared/derive/moneyOpens.ts'
 import { type CoreValueId, coreValues } from '@draaitafel/shared/model/coreValues.ts'
 import { aimId, arrivals, isArrival, isStrength, strengths } from '@draaitafel/shared/nouns/aim.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
+import { useStore } from 'zustand'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import { GatherButton } from '../../pieces/gather/GatherButton.tsx'
+import type { Choices } from '../../store/heldChoices.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { ProofLists } from '../../talk/proofs/ProofList.tsx'
 import { Modal } from '../../ui/Modal.tsx'
@@ -19,8 +23,11 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import styles from './AimsDialog.module.css'
 
 export function AimsDialog() {
-  const { view } = useWorkshop()
-  const parties = usePlan((plan) => plan.parties)
+  const { view, seat } = useWorkshop()
+  const inOrder = usePlan((plan) => plan.parties)
+  const isOpen = usePlan(moneyOpens)
+  // Their own party first: that is whom they answer for.
+  const parties = inOrder.toSorted((one, other) => Number(other.id === seat.party) - Number(one.id === seat.party))
   return (
     <Modal
       title={dialogText.aims.title}
@@ -31,6 +38,8 @@ export function AimsDialog() {
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >
+      {!isOpen && <p className={styles.legend}>{dialogText.aims.enough}</p>}
+      <TakeOver />
       {parties.length === 0 ? <p>{text.parties.none}</p> : <p className={styles.legend}>{dialogText.aims.dotted}</p>}
       {coreValues.map(({ id: coreValue, usuallyFor }) => (
         <section key={coreValue} className={styles.value} aria-label={coreValueCopy[coreValue].name}>
@@ -59,6 +68,31 @@ export function AimsDialog() {
   )
 }
 
+/** What this device holds from the task about values, chosen in private: in the plan only if its owner says so here. */
+function TakeOver() {
+  const { dispatch, held, seat } = useWorkshop()
+  const aims = usePlan((plan) => plan.aims)
+  const mayWrite = useMayWrite({ area: 'afspraken', parties: seat.party === null ? [] : [seat.party] })
+  const chosen: Choices = Object.assign({}, ...Object.values(useStore(held, (state) => state.held)))
+  const { party } = seat
+  if (party === null || !mayWrite) return null
+  const actions = coreValues.flatMap(({ id: coreValue }): Action[] => {
+    const about = aimId(coreValue, party)
+    const strength = chosen[about]
+    const isNew = !aims.some(({ id }) => id === about)
+    return isNew && isStrength(strength) ? [{ type: 'aim.set', coreValue, party, strength }] : []
+  })
+  if (actions.length === 0) return null
+  const takeOver = () => {
+    for (const action of actions) dispatch(action)
+  }
+  return (
+    <button type="button" className="btn" onClick={takeOver}>
+      {dialogText.aims.takeOver}
+    </button>
+  )
+}
+
 interface PartyLineProps {
   readonly coreValue: CoreValueId
   readonly party: Party
@@ -78,7 +112,7 @@ function PartyLine({ coreValue, party, isSuggested }: PartyLineProps) {
         {aim && !party.atTable && <small>{assumedMark}</small>}
       </span>
       <SelectField
-        label={dialogText.aims.strengthFor(party.name)}
+        label={dialogText.aims.strengthFor(coreValueCopy[coreValue].name, party.name)}
         value={aim?.strength ?? ''}
         disabled={!mayWrite}
         hideLabel
@@ -91,7 +125,7 @@ function PartyLine({ coreValue, party, isSuggested }: PartyLineProps) {
         }
       />
       <SelectField
-        label={dialogText.aims.arrivalFor(party.name)}
+        label={dialogText.aims.arrivalFor(coreValueCopy[coreValue].name, party.name)}
         value={aim?.arrival ?? ''}
         disabled={!mayWrite || !aim || aim.strength === 'nee'}
         hideLabel

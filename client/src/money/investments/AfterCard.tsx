@@ -6,6 +6,7 @@ import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
 import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
+import { Spoken } from '../../ui/Spoken.tsx'
 import styles from './InvestmentDialog.module.css'
 
 /** As it would be in the plan; null while the form is invalid. */
@@ -17,9 +18,10 @@ export function AfterCard({ investment }: { readonly investment: Investment | nu
   const cost = coverage.costs.find(({ need }) => need.id === investment.need)
   // Of the only cost there is, the plan says the same once more.
   const isAll = cost !== undefined && coverage.costs.length === 1
+  const words = [moneyText.after, cost && costSentence(cost, coverage), !isAll && coverageSentence(coverage)]
   return (
-    <p className={styles.after} aria-live="polite">
-      <b>{moneyText.after}</b> {cost && costSentence(cost, coverage)} {!isAll && coverageSentence(coverage)}
+    <p className={styles.after}>
+      <Spoken words={words.filter(Boolean).join(' ')} />
     </p>
   )
 }

@@ -11,6 +11,7 @@ import { WhatIs } from '../../pieces/words/WhatIs.tsx'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { Choice } from '../../ui/Choice.tsx'
+import { Spoken } from '../../ui/Spoken.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { HoursInstead } from './HoursInstead.tsx'
 import { hoursTyped } from './hoursTyped.ts'
@@ -173,8 +174,8 @@ function WorkFields({ draft, asksRate, sentence, onChange }: WorkFieldsProps) {
           onChange={(rate) => onChange({ rate })}
         />
       </div>
-      <p className={styles.worth} aria-live="polite">
-        {worth === null ? '' : moneyText.worth(formatEuro(worth), draft.per)}
+      <p className={styles.worth}>
+        <Spoken words={worth === null ? '' : moneyText.worth(formatEuro(worth), draft.per)} />
         {unit === 'fte' && (
           <small>
             <Explained>{moneyText.rateSource}</Explained>

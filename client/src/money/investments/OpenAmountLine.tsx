@@ -6,6 +6,7 @@ import { openAmountOf } from '@draaitafel/shared/derive/openAmount.ts'
 import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { amountText } from '../../pieces/amountText.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
+import { Spoken } from '../../ui/Spoken.tsx'
 import { type MoneyDraft, readPeriod } from './moneyForm.ts'
 import styles from './OpenAmountLine.module.css'
 
@@ -25,8 +26,8 @@ export function OpenAmountLine({ need, draft, investment, onFill }: OpenAmountLi
   if (!open) return null
   const { leastCents } = open
   return (
-    <p className={styles.line} aria-live="polite">
-      {openAmountWords(open, draft.per)}
+    <p className={styles.line}>
+      <Spoken words={openAmountWords(open, draft.per)} />
       {leastCents > 0 && (
         <button
           type="button"

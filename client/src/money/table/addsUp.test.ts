@@ -3,7 +3,7 @@ import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { costPayers } from '@draaitafel/shared/derive/costPayers.ts'
 import { broughtInCents, type Share } from '@draaitafel/shared/derive/cover.ts'
 import { coverageOf, usesBy } from '@draaitafel/shared/derive/coverage.ts'
-import { inThousands, inUnit } from '@draaitafel/shared/derive/thousands.ts'
+import { inThousands } from '@draaitafel/shared/derive/thousands.ts'
 import { emptyPlan } from '@draaitafel/shared/plan/plan.ts'
 import { investment, need, planWith } from '@draaitafel/shared/testing/moneyFixtures.ts'
 import { planArbitrary } from '@draaitafel/shared/testing/planArbitrary.ts'
@@ -50,16 +50,14 @@ test('[C750] whatever the plan: what the parties bring in adds up to each year, 
   )
 })
 
-test('[C751] in thousands the costs add up to the same rounded total as the years beside them', () => {
-  const cents = fc.array(fc.nat(90_000_000), { minLength: 1, maxLength: 12 })
+test('[C751] in thousands a figure says what the sentence beside it says, rounded to a hundred euros at most', () => {
   fc.assert(
-    fc.property(cents, cents, (years, some) => {
-      // Other parts of the same total.
-      const costs = [...some, Math.max(0, sum(years) - sum(some))]
-      const { unit } = inThousands(years)
-      const { parts, total } = inUnit(costs, unit)
+    fc.property(fc.array(fc.nat(90_000_000), { minLength: 1, maxLength: 12 }), (years) => {
+      const { parts, total } = inThousands(years)
       expect(sum(parts)).toBe(total)
-      if (sum(costs) === sum(years)) expect(total).toBe(inThousands(years).total)
+      parts.forEach((one, at) => {
+        expect(Math.abs(one - (years[at] ?? 0))).toBeLessThan(10_000)
+      })
     }),
   )
 })

@@ -80,6 +80,7 @@ function Fields({ draft, problem, onChange }: FieldsProps) {
         label={dialogText.volunteering.label}
         hint={text.privacyHint}
         value={draft.label}
+        placeholder={dialogText.volunteering.labelExample}
         maxLength={planLimits.labelLength}
         autoFocus
         problem={wrong('label')}

@@ -1,6 +1,7 @@
 // Something for later: what kind, about what, who is responsible, and by when.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
+import { cutText } from '@draaitafel/shared/base/text.ts'
 import { parkedWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
@@ -34,10 +35,20 @@ const subjects = [
   })),
 ]
 
-export function ParkForm({ about }: { readonly about: string }) {
+interface ParkFormProps {
+  readonly about: string
+  /** What it was asked from says this: to keep or to change. */
+  readonly words?: string
+}
+
+export function ParkForm({ about, words = '' }: ParkFormProps) {
   const { dispatch, seat } = useWorkshop()
+  const given = cutText(words, planLimits.agreementLength)
   const empty: ParkedFacts = { kind: 'zorg', text: '', about, owner: seat.party, day: '', done: false }
-  const [facts, setFacts] = useDraft('parked', empty)
+  const [facts, setFacts] = useDraft('parked', { ...empty, text: given }, ({ text, ...rest }) => ({
+    ...rest,
+    text: text === given ? '' : text,
+  }))
   const [problem, setProblem] = useState<string | null>(null)
   const [added, setAdded] = useState(0)
   const form = useRef<HTMLFormElement>(null)

@@ -9,7 +9,7 @@ import { Modal } from '../../ui/Modal.tsx'
 import { ParkedList } from './ParkedList.tsx'
 import { ParkForm } from './ParkForm.tsx'
 
-export function ParkedDialog({ about }: { readonly about: string }) {
+export function ParkedDialog({ about, words = '' }: { readonly about: string; readonly words?: string }) {
   const { view } = useWorkshop()
   const mayWrite = useMayWrite({ area: 'parkeren' })
   return (
@@ -23,7 +23,7 @@ export function ParkedDialog({ about }: { readonly about: string }) {
       onClose={() => view.setState({ dialog: null })}
     >
       <ParkedList />
-      {mayWrite && <ParkForm about={about} />}
+      {mayWrite && <ParkForm about={about} words={words} />}
     </Modal>
   )
 }

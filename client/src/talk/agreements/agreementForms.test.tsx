@@ -130,6 +130,15 @@ describe('the parking lot', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  test('[C886] the words of the topic it was opened from are there to keep or change, once', async () => {
+    const { show, plan } = start()
+    const before = plan().parked.length
+    const user = show(<ParkedDialog about="" words="Wie is de trekker?" />)
+    await user.type(screen.getByLabelText(parked.what), ' Vraag het Jan.{Enter}')
+    expect(plan().parked.slice(before)).toMatchObject([{ text: 'Wie is de trekker? Vraag het Jan.' }])
+    expect(screen.getByLabelText<HTMLInputElement>(parked.what).value).toBe('')
+  })
+
   test('[N35] what is done is ticked and stays in sight', async () => {
     const { show, plan, othersDo } = start()
     const facts = { kind: 'zorg', text: 'Wie belt?', about: '', owner: null, day: '2026-05-01', done: false } as const

@@ -1,6 +1,5 @@
 // The four balances: for each its name and the one thing to talk about, and between the knobs the question itself.
 
-import { coverageSentenceRounded } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import shared from '../../projector/Picture.module.css'
@@ -13,7 +12,7 @@ const LONG = 75
 
 export function Picture() {
   const plan = usePlan((whole) => whole)
-  const leads = useMemo(() => leadsOf(plan, { years: coverageSentenceRounded, pairs: 1 }), [plan])
+  const leads = useMemo(() => leadsOf(plan, 1), [plan])
   return (
     <div className={`${shared.field} ${styles.picture}`}>
       <h1 className="sr">{text.balances.title}</h1>

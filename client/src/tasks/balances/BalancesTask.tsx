@@ -1,10 +1,10 @@
 // The four balances, one at a time: the main point now, and for the years what is covered in each.
 
-import { coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { useMemo } from 'react'
 import { Years } from '../../board/balances/NowAndLater.tsx'
 import { balancesText } from '../../copy/nlBalances.ts'
 import { taskText } from '../../copy/nlTasks.ts'
+import { useKeptPlace } from '../../pieces/useDraft.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from '../kit/Kit.module.css'
 import { OneByOne } from '../kit/OneByOne.tsx'
@@ -13,7 +13,9 @@ import { leadsOf } from './leadsOf.ts'
 
 export function Work() {
   const plan = usePlan((whole) => whole)
-  const leads = useMemo(() => leadsOf(plan, { years: coverageSentence, pairs: 3 }), [plan])
+  const leads = useMemo(() => leadsOf(plan, 3), [plan])
+  const [here] = useKeptPlace(taskText.balance)
+  const shown = leads.find(({ name }) => name === here) ?? leads[0]
   return (
     <>
       <OneByOne name={taskText.balance} items={leads} keyOf={({ name }) => name} titleOf={({ name }) => name}>
@@ -34,7 +36,7 @@ export function Work() {
       </OneByOne>
       <div className={styles.ways}>
         <OpenPart dialog={{ kind: 'balances' }}>{taskText.allBalances}</OpenPart>
-        <OpenPart dialog={{ kind: 'parked', about: '' }}>{taskText.parkIt}</OpenPart>
+        <OpenPart dialog={{ kind: 'parked', about: '', words: shown?.lead ?? '' }}>{taskText.parkIt}</OpenPart>
       </div>
     </>
   )

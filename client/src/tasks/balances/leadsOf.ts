@@ -7,9 +7,10 @@ import {
   pairWords,
   partyAndPartyLead,
 } from '@draaitafel/shared/copy/nl/balances.ts'
+import { coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { questionSentence } from '@draaitafel/shared/copy/nl/questions.ts'
 import { betweenKnobs, moneyAndValue, partyAndParty, valuesWithoutMoney } from '@draaitafel/shared/derive/balances.ts'
-import { type Coverage, coverageOf } from '@draaitafel/shared/derive/coverage.ts'
+import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { balancesText } from '../../copy/nlBalances.ts'
 import { taskText } from '../../copy/nlTasks.ts'
@@ -20,14 +21,8 @@ export interface Lead {
   readonly about: readonly string[]
 }
 
-interface Said {
-  /** About the money over the years, exact or rounded for the large screen. */
-  readonly years: (coverage: Coverage) => string
-  /** This many questions between knobs are written out. */
-  readonly pairs: number
-}
-
-export function leadsOf(plan: Plan, { years, pairs }: Said): readonly Lead[] {
+/** `pairs`: so many questions between knobs are written out. */
+export function leadsOf(plan: Plan, pairs: number): readonly Lead[] {
   return [
     { name: balancesText.betweenKnobs, ...betweenLead(plan, pairs) },
     {
@@ -36,7 +31,7 @@ export function leadsOf(plan: Plan, { years, pairs }: Said): readonly Lead[] {
       about: [],
     },
     { name: balancesText.partyAndParty, lead: partyAndPartyLead(partyAndParty(plan)), about: [] },
-    { name: balancesText.nowAndLater, lead: years(coverageOf(plan)), about: [] },
+    { name: balancesText.nowAndLater, lead: coverageSentence(coverageOf(plan)), about: [] },
   ]
 }
 

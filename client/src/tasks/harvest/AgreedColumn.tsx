@@ -11,6 +11,7 @@ import { usePlan } from '../../store/WorkshopContext.tsx'
 import { saidWords } from '../kit/saidWords.ts'
 import styles from './HarvestPicture.module.css'
 import { Homework } from './Homework.tsx'
+import { linesFor } from './linesFor.ts'
 import { useAdopted } from './useAdopted.ts'
 
 /** Of two lines each: so many have room below what the table made, and one less below that the plan was decided on. */
@@ -28,7 +29,9 @@ export function AgreedColumn() {
       <ul className={styles.list}>
         {agreed.slice(0, shown).map((standing) => (
           <li key={standing.agreement.id}>
-            <p className={shared.clamp}>{standing.agreement.text}</p>
+            <p className={shared.clamp} style={linesFor(agreed.length, shown)}>
+              {standing.agreement.text}
+            </p>
             <span>{saidWords(standing, moneyDoubtWords(plan, standing.agreement))}</span>
           </li>
         ))}

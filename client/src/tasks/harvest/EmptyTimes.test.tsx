@@ -16,13 +16,13 @@ test('[C563] W-06: what nobody said anything about is asked at the end, one pres
   const table = sitDown(plan)
   const user = table.show(<Work />)
   expect(ask('Wat komt later?')).not.toBeNull()
-  await user.click(ask('Wat kan morgen al?') ?? document.body)
+  await user.click(ask('Wat kan morgen of deze week al?') ?? document.body)
   expect(document.activeElement).toBe(screen.getByRole('textbox'))
   await user.keyboard('Ik bel de wijkagent{Enter}')
   expect(table.plan().agreements.map(({ text }) => text)).toEqual([
     'Eerste stap van Corporatie, deze week: Ik bel de wijkagent',
   ])
-  expect(ask('Wat kan morgen al?')).toBeNull()
+  expect(ask('Wat kan morgen of deze week al?')).toBeNull()
   await user.click(ask('Wat komt later?') ?? document.body)
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'later' }).checked).toBe(true)
   // Someone else answers it meanwhile.
@@ -35,6 +35,6 @@ test('[C564] W-06: whoever sits for no party is led to the list with days, and a
   const other = lineOf(agreement, { id: 'a', text: 'We delen de sleutel.' })
   const table = sitDown({ ...plan, agreements: [other] }, 'facilitator')
   const user = table.show(<Work />)
-  await user.click(ask('Wat kan morgen al?') ?? document.body)
+  await user.click(ask('Wat kan morgen of deze week al?') ?? document.body)
   expect(table.workshop.view.getState().dialog).toEqual({ kind: 'parked', about: '' })
 })

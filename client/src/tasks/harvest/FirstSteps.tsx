@@ -12,6 +12,7 @@ import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './HarvestPicture.module.css'
+import { linesFor } from './linesFor.ts'
 import { useAdopted } from './useAdopted.ts'
 
 /** So many have room below what the table made, and fewer below that the plan was decided on. */
@@ -32,7 +33,9 @@ export function FirstSteps() {
             <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />
             <b className={shared.clamp}>{party.name}</b>
             <span>{brings}</span>
-            <p className={shared.clamp}>{step ?? ''}</p>
+            <p className={shared.clamp} style={linesFor(rows.length, shown)}>
+              {step ?? ''}
+            </p>
             <span className={styles.when}>{when}</span>
           </li>
         ))}

@@ -2,7 +2,7 @@
 // is there for the first time.
 
 import { type RefObject, useEffect, useRef } from 'react'
-import { toTop } from './toTop.ts'
+import { toTop } from '../../ui/toTop.ts'
 
 /** `about`: what is shown now. Returns where it is. */
 export function useTop<T extends Element>(about: string | number | null): RefObject<T | null> {

@@ -28,9 +28,9 @@ import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { toTop } from '../../ui/toTop.ts'
 import styles from '../kit/Kit.module.css'
 import { OpenPart } from '../kit/OpenPart.tsx'
-import { toTop } from '../kit/toTop.ts'
 import { type Gives, HoursOrMoney } from './HoursOrMoney.tsx'
 
 const nothing = () => null
@@ -219,9 +219,9 @@ function cardsFor(plan: Plan, party: string): readonly SourceNumber[] {
   return [...sourceNumbers.filter(isNamed), ...sourceNumbers.filter((source) => !isNamed(source))]
 }
 
-/** What is known of hours for this cost. */
-function hoursFor({ label, knob }: Need, party: string) {
-  return { party, label, knob, hours: '' }
+/** What is known of hours for this cost: what people will do is not what the cost is called. */
+function hoursFor({ knob }: Need, party: string) {
+  return { party, label: '', knob, hours: '' }
 }
 
 /** For the years of the cost, as far as they are in the plan. */

@@ -1,8 +1,9 @@
-// The costs for the whole room: name, who pays as a bar, and what lacks, in thousands that add up with the years beside them. Of
+// The costs for the whole room: name, who pays as a bar, and what lacks. Of
 // many costs the ones that lack most, and how much the others lack together.
 
 import { costShort } from '@draaitafel/shared/copy/nl/costShort.ts'
-import { costName, lackingTogether } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { costName } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import type { CostCover, Coverage } from '@draaitafel/shared/derive/coverage.ts'
 import { tableText } from '../../copy/nlMoneyTable.ts'
 import { CostBar } from '../../money/coverage/CostBar.tsx'
@@ -17,11 +18,10 @@ const lettersOnly = () => ''
 export function CostBars({ coverage }: { readonly coverage: Coverage }) {
   const { shown, rest } = firstOf(coverage.costs)
   const restCents = rest.reduce((all, { total }) => all + total.lackingCents, 0)
-  const euros = lackingTogether([...shown.map(({ total }) => total.lackingCents), restCents], coverage)
   return (
     <ul className={styles.costs} aria-label={tableText.costs}>
       {shown.map((cost) => {
-        const { what, isDone } = costShort(cost, coverage, euros)
+        const { what, isDone } = costShort(cost, coverage)
         return (
           <li key={cost.need.id}>
             <b className={shared.clamp}>{costName(cost)}</b>
@@ -34,7 +34,7 @@ export function CostBars({ coverage }: { readonly coverage: Coverage }) {
       })}
       {rest.length > 0 && (
         <li className={styles.rest}>
-          <b className={shared.line}>{tableText.others(rest.length, restCents > 0 ? euros(restCents) : '')}</b>
+          <b className={shared.line}>{tableText.others(rest.length, restCents > 0 ? formatEuro(restCents) : '')}</b>
         </li>
       )}
     </ul>

@@ -1,8 +1,7 @@
 // What residents bring in: hours or money. Asked before anything is suggested, since most money that the model names for residents
 // is rent, or a price at the door.
 
-import { formatNumber } from '@draaitafel/shared/copy/nl/format.ts'
-import { hoursOf } from '@draaitafel/shared/derive/hours.ts'
+import { hoursFor } from '@draaitafel/shared/copy/nl/hours.ts'
 import type { Need } from '@draaitafel/shared/nouns/need.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
@@ -35,7 +34,7 @@ export function HoursOrMoney({ need, party, value, onChange }: HoursOrMoneyProps
         <>
           <HoursGiven party={party} />
           <div className={styles.ways}>
-            <OpenPart dialog={{ kind: 'volunteering', adds: { party, label: need.label, knob: need.knob, hours: '' } }}>
+            <OpenPart dialog={{ kind: 'volunteering', adds: { party, label: '', knob: need.knob, hours: '' } }}>
               {taskText.addHours}
             </OpenPart>
           </div>
@@ -46,11 +45,11 @@ export function HoursOrMoney({ need, party, value, onChange }: HoursOrMoneyProps
 }
 
 function HoursGiven({ party }: { readonly party: string }) {
-  const given = usePlan(({ volunteering, workshop }) => hoursOf(volunteering, party, workshop.firstYear))
-  const { firstYear } = usePlan((plan) => plan.workshop)
+  const volunteering = usePlan((plan) => plan.volunteering)
+  const given = volunteering.filter((line) => line.party === party).map(hoursFor)
   return (
     <p role="status">
-      {taskText.hoursApart} {given > 0 && <b>{taskText.hoursThere(formatNumber(given), firstYear)}</b>}
+      {taskText.hoursApart} {given.length > 0 && <b>{taskText.hoursThere(given)}</b>}
     </p>
   )
 }

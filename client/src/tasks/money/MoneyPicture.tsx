@@ -1,9 +1,10 @@
 // Money: what is not covered as one large sentence, who pays each cost, and the years in columns; before there are costs, what
 // each party contributes.
 
-import { coverageSentenceRounded, coverNotesShort } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { coverageSentence, coverNotesShort } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { hoursOfParty, hoursSentence } from '@draaitafel/shared/copy/nl/hours.ts'
 import { lastingGapSentence } from '@draaitafel/shared/copy/nl/lastingGap.ts'
-import { partyMoneyLinesRounded, roundedLine } from '@draaitafel/shared/copy/nl/overYears.ts'
+import { wallLine, wallLines } from '@draaitafel/shared/copy/nl/overYears.ts'
 import { broughtInCents } from '@draaitafel/shared/derive/cover.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import { gapsOf } from '@draaitafel/shared/derive/lastingGap.ts'
@@ -31,15 +32,17 @@ export function Picture() {
   const notes = coverNotesShort(coverage, MOST_NOTES)
   const isOpen = usePlan(moneyOpens)
   const lasting = lastingGapSentence(gapsOf(coverage, workshop))
+  const hours = hoursSentence(usePlan((plan) => plan))
   const hasMoney = coverage.total.neededCents + broughtInCents(coverage.total) > 0
   // What is in the plan already is never hidden from the room.
-  if (!hasMoney)
+  if (!hasMoney && hours === '')
     return <h1 className={shared.empty}>{isOpen ? dialogText.projector.noInvestments : dialogText.valueFirst}</h1>
   return (
     <div className={`${shared.field} ${styles.money}`} data-many={coverage.years.length > MANY || undefined}>
       <div className={styles.sentence}>
-        <h1 className={`${shared.title} ${shared.clamp}`}>{coverageSentenceRounded(coverage)}</h1>
+        <h1 className={`${shared.title} ${shared.clamp}`}>{coverageSentence(coverage)}</h1>
         {notes !== '' && <p className={`${styles.rest} ${shared.line}`}>{notes}</p>}
+        {hours !== '' && <p className={`${styles.rest} ${shared.line}`}>{hours}</p>}
         {lasting !== '' && <p className={`${styles.rest} ${shared.line}`}>{lasting}</p>}
       </div>
       {coverage.costs.length > 0 ? <CostBars coverage={coverage} /> : <Parties />}
@@ -64,7 +67,10 @@ function Parties() {
 }
 
 function PartyLine({ party, short }: { readonly party: Party; readonly short: boolean }) {
-  const total = useLaneTotal(party.id, short ? roundedLine : partyMoneyLinesRounded)
+  const money = useLaneTotal(party.id, short ? wallLine : wallLines)
+  const hours = usePlan((plan) => hoursOfParty(plan, party.id))
+  const hasMoney = usePlan(({ investments }) => investments.some((one) => one.party === party.id))
+  const total = [...(hasMoney || hours === '' ? money : []), ...(hours === '' ? [] : [hours])]
   return (
     <li>
       <PartyToken kind={party.kind} empty={!party.atTable} />

@@ -4,12 +4,14 @@
 import { costWords } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatAmount, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
 import { type CostCover, coverageOf } from '@draaitafel/shared/derive/coverage.ts'
+import { coverPoints } from '@draaitafel/shared/derive/coverPoints.ts'
 import { moneyOpens } from '@draaitafel/shared/derive/moneyOpens.ts'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { tableText } from '../../copy/nlMoneyTable.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { CostBar } from '../../money/coverage/CostBar.tsx'
 import { CostList } from '../../money/table/CostList.tsx'
+import { LayAtCost } from '../../money/table/LayAtCost.tsx'
 import { useDraft, useKeptPlace } from '../../pieces/useDraft.ts'
 import { useMayWrite, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from '../kit/Kit.module.css'
@@ -45,6 +47,7 @@ export function Work() {
             </h3>
             <CostBar cost={cost} />
             <p className={styles.lead}>{costWords(cost, coverage)}</p>
+            {mayWrite && cost.total.lackingCents > 0 && coverPoints(coverage).unassigned && <LayNear />}
             {mayWrite && <CardForm need={cost.need} />}
           </>
         )}
@@ -54,6 +57,19 @@ export function Work() {
         <CostList />
       </details>
     </>
+  )
+}
+
+/** Money that lies at no cost may be meant for this one. */
+function LayNear() {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <div className={styles.ways}>
+      <button type="button" className="btn" onClick={() => setIsOpen(true)}>
+        {tableText.lay}
+      </button>
+      {isOpen && <LayAtCost onClose={() => setIsOpen(false)} />}
+    </div>
   )
 }
 

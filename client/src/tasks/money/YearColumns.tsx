@@ -1,6 +1,5 @@
 // The years side by side: promised in ink, only an idea in stripes, lacking in hatch with its figure, and too much in
-// dots above that. The figures are in thousands: they are read from far away, and add up to the total in the
-// sentence.
+// dots above that. The figures are in thousands: they are read from far away, and the sentence beside them is exact.
 
 import { lackingInThousands } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { thousandsFigure } from '@draaitafel/shared/copy/nl/rounded.ts'
@@ -41,17 +40,23 @@ export function YearColumns({ years, areExamples }: YearColumnsProps) {
         ))}
       </ol>
       <p className={styles.key} aria-hidden="true">
-        <i className={styles.promised} />
-        {text.coverage.promised}
-        <i className={styles.talked} />
-        {text.coverage.ideaKey}
-        <i className={styles.gap} />
-        {dialogText.projector.lacks}
+        <span>
+          <i className={styles.promised} />
+          {text.coverage.promised}
+        </span>
+        <span>
+          <i className={styles.talked} />
+          {text.coverage.ideaKey}
+        </span>
+        <span>
+          <i className={styles.gap} />
+          {dialogText.projector.lacks}
+        </span>
         {years.some(({ tooMuchCents }) => tooMuchCents > 0) && (
-          <>
+          <span>
             <i className={styles.tooMuch} />
             {text.coverage.tooMuch}
-          </>
+          </span>
         )}
       </p>
     </section>

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+import { coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { investment, need } from '@draaitafel/shared/testing/moneyFixtures.ts'
 import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
@@ -11,6 +13,7 @@ import { CostList } from '../../money/table/CostList.tsx'
 import { MoneyBoard } from '../../money/table/MoneyBoard.tsx'
 import { DraftPlaceContext } from '../../pieces/useDraft.ts'
 import { CostBars } from './CostBars.tsx'
+import { Picture } from './MoneyPicture.tsx'
 import { Work } from './MoneyTask.tsx'
 
 const plan = planFromTemplate('casus-c', 'Thuisplusflat')
@@ -41,7 +44,7 @@ test('[C753] a row is called by its cost, amount and what it lacks; its bar says
   expect(names).toContain('Activiteitencoördinator, 0,4 fte, € 40.000 per jaar: € 160.000 te weinig, vanaf 2028')
   const bars = board.getAllByRole('img').map((bar) => plain(bar.getAttribute('aria-label')))
   expect(bars).toHaveLength(plan.needs.length)
-  expect(bars).toContain('Nodig € 240.000. Gemeente € 80.000. Van niemand € 160.000.')
+  expect(bars).toContain('Nodig € 240.000. Gemeente € 80.000. Nog open € 160.000.')
 })
 
 test('[C754] a row brings the task beside it to that cost, and is marked; without that task its form opens in the list', async () => {
@@ -137,4 +140,35 @@ test('[C761] on a phone each cost has its bar, words and a strip of its years, a
   await user.click(costs.getByRole('button', { name: /^Huismeester, .* rond$/ }))
   const cost = plan.needs.find(({ label }) => label === 'Huismeester')?.id
   expect(workshop.view.getState().dialog).toEqual({ kind: 'needs', cost })
+})
+
+test('[C880] the wall says the same amounts as every other screen: ideas of € 34.500 are not € 35.000', () => {
+  const idea = (id: string, amountCents: number, from: number) =>
+    investment({ id, need: 'hal', certainty: 'idee', amountCents, per: 'year', from, until: from + 2 })
+  const costs = [need({ id: 'hal', knob: null, amountCents: 9_000_000 })]
+  const ideas = { ...plan, needs: costs, investments: [idea('a', 550_000, 2026), idea('b', 600_000, 2029)] }
+  sitDown(ideas).show(<Picture />)
+  const said = plain(screen.getByRole('heading', { level: 1 }).textContent)
+  expect(said).toBe(plain(coverageSentence(coverageOf(ideas))))
+  expect(said).toContain('Nog eens € 34.500 is alleen een idee.')
+})
+
+test('[C883] hours are on the wall in the step about money, also of a party that gives no money', () => {
+  const line = {
+    id: 'koffie',
+    party: 'bewoners',
+    label: 'Koffie',
+    knob: null,
+    hoursPerYear: 100,
+    from: 2026,
+    until: null,
+    order: 'a0',
+  }
+  const give = { id: 'geld', party: 'gemeente', need: null, certainty: 'idee', amountCents: 100_00 } as const
+  const hours = { ...plan, needs: [], investments: [investment(give)], volunteering: [line] }
+  sitDown(hours).show(<Picture />)
+  const said = screen.getAllByRole('listitem').map(({ textContent }) => plain(textContent))
+  expect(said.find((words) => words.includes('Bewoners'))).toContain('100 uur per jaar')
+  expect(said.find((words) => words.includes('Bewoners'))).not.toContain('nog niets')
+  expect(screen.getByText(/^Vrijwilligers geven 100 uur per jaar/)).toBeTruthy()
 })

@@ -1,11 +1,13 @@
 // The open questions of the plan, one at a time: in the same order for everyone, so that “vraag 2” is one question. The large
-// screen goes along with the facilitator.
+// screen goes along with the facilitator. An answered question stays, with its answer, until one goes on.
 
-import { questionsOpen } from '@draaitafel/shared/derive/questions.ts'
+import { questionSentence } from '@draaitafel/shared/copy/nl/questions.ts'
+import { questionsOpenAnd } from '@draaitafel/shared/derive/questions.ts'
 import { useCallback, useMemo } from 'react'
 import { QuestionItem } from '../../board/questions/QuestionItem.tsx'
 import { text } from '../../copy/nl.ts'
 import { taskText } from '../../copy/nlTasks.ts'
+import { useKeptPlace } from '../../pieces/useDraft.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from '../kit/Kit.module.css'
 import { OneByOne } from '../kit/OneByOne.tsx'
@@ -14,37 +16,31 @@ import { OpenPart } from '../kit/OpenPart.tsx'
 export function Work() {
   const { view } = useWorkshop()
   const plan = usePlan((whole) => whole)
-  const open = useMemo(() => questionsOpen(plan), [plan])
+  const [here] = useKeptPlace(taskText.question)
+  const asked = useMemo(() => questionsOpenAnd(plan, here), [plan, here])
+  const shown = asked.find(({ key }) => key === here) ?? asked[0]
   const at = useCallback((taskItem: number | null) => view.setState({ taskItem }), [view])
   return (
     <>
-      {open.length === 0 && <p className={styles.none}>{text.questions.none}</p>}
-      <OneByOne name={taskText.question} items={open} keyOf={({ key }) => key} onAt={at}>
-        {(asked) => (
-          <ul>
-            <QuestionItem asked={asked} />
-          </ul>
+      {asked.length === 0 && <p className={styles.none}>{text.questions.none}</p>}
+      <OneByOne name={taskText.question} items={asked} keyOf={({ key }) => key} onAt={at}>
+        {(one) => (
+          <>
+            <ul>
+              <QuestionItem asked={one} />
+            </ul>
+            <p role="status" className={styles.saved}>
+              {one.answer && taskText.answerSaved}
+            </p>
+          </>
         )}
       </OneByOne>
-      <LastAnswer />
       <div className={styles.ways}>
         <OpenPart dialog={{ kind: 'questions' }}>{taskText.allQuestions}</OpenPart>
-        <OpenPart dialog={{ kind: 'parked', about: '' }}>{taskText.parkIt}</OpenPart>
+        <OpenPart dialog={{ kind: 'parked', about: '', words: shown ? questionSentence(shown.question, plan) : '' }}>
+          {taskText.parkIt}
+        </OpenPart>
       </div>
     </>
-  )
-}
-
-/** An answered question makes room for the next: what was answered stays in sight. */
-function LastAnswer() {
-  const last = usePlan(({ answers }) => answers.toSorted((one, other) => other.at.localeCompare(one.at))[0])
-  return (
-    <p role="status" className={styles.saved}>
-      {last && (
-        <>
-          <b>{taskText.lastAnswer[last.state]}</b> {last.text}
-        </>
-      )}
-    </p>
   )
 }

@@ -9,7 +9,6 @@ import { costName } from './coverage.ts'
 import { formatEuro, formatYears, withEffort } from './format.ts'
 
 type PlanYears = Pick<Workshop, 'firstYear' | 'lastYear'>
-type Euros = (cents: number) => string
 
 /** '€ 90.000 in 2027', '€ 37.500 per jaar', '€ 26.000 per jaar t/m 2029': years that are those of the plan go unsaid. */
 export function amountShort({ amountCents, per, from, until }: Need, { firstYear, lastYear }: PlanYears): string {
@@ -29,22 +28,21 @@ export interface CostShort {
   readonly isDone: boolean
 }
 
-/** `euros`: how an amount is written where it is rounded. */
-export function costShort(cost: CostCover, coverage: Coverage, euros: Euros = formatEuro): CostShort {
+export function costShort(cost: CostCover, coverage: Coverage): CostShort {
   const { need, total, years } = cost
   const open = (what: string, when = ''): CostShort => ({ what, when, isDone: false })
   if (need.amountCents === 0) return open('nog geen bedrag')
   if (total.neededCents === 0 && broughtInCents(total) === 0) return open('valt buiten deze jaren')
-  const over = total.tooMuchCents > 0 ? `${euros(total.tooMuchCents)} te veel` : ''
+  const over = total.tooMuchCents > 0 ? `${formatEuro(total.tooMuchCents)} te veel` : ''
   if (total.lackingCents > 0) {
     // Money without a cost may fill it in the totals: then the plan lacks less than its costs do.
     const word = fillsSomething(coverage) ? 'te weinig' : 'ontbreekt'
-    const when = whenWords(years, ({ lackingCents }) => lackingCents, euros)
-    return open(`${euros(total.lackingCents)} ${word}`, [when, over].filter(Boolean).join('; '))
+    const when = whenWords(years, ({ lackingCents }) => lackingCents)
+    return open(`${formatEuro(total.lackingCents)} ${word}`, [when, over].filter(Boolean).join('; '))
   }
   if (total.ideaCents > 0) {
-    const when = whenWords(years, ({ ideaCents }) => ideaCents, euros)
-    return open(`${euros(total.ideaCents)} alleen idee`, [when, over].filter(Boolean).join('; '))
+    const when = whenWords(years, ({ ideaCents }) => ideaCents)
+    return open(`${formatEuro(total.ideaCents)} alleen idee`, [when, over].filter(Boolean).join('; '))
   }
   if (over !== '') return open(over, 'dekt niets anders')
   return { what: 'rond', when: '', isDone: true }
@@ -58,7 +56,7 @@ export function costRowName(cost: CostCover, coverage: Coverage, plan: PlanYears
 }
 
 /** '€ 12.500 elk jaar', 'het meest in 2029', 'alleen in 2029', 'vanaf 2028', 'in 2027 en 2030'; '' where the cost itself is in one year only. */
-function whenWords(years: readonly YearCover[], of: (year: YearCover) => number, euros: Euros): string {
+function whenWords(years: readonly YearCover[], of: (year: YearCover) => number): string {
   const own = years.filter(({ neededCents }) => neededCents > 0)
   const some = own.filter((year) => of(year) > 0)
   const [first] = some
@@ -67,7 +65,7 @@ function whenWords(years: readonly YearCover[], of: (year: YearCover) => number,
   if (some.length === 1) return `alleen in ${first.year}`
   const isSame = some.every((year) => of(year) === of(first))
   if (some.length === own.length)
-    return isSame ? `${euros(of(first))} elk jaar` : `het meest in ${worstOf(some, of).year}`
+    return isSame ? `${formatEuro(of(first))} elk jaar` : `het meest in ${worstOf(some, of).year}`
   const isToTheEnd = last === own.at(-1) && some.length === own.length - own.indexOf(first)
   return isToTheEnd ? `vanaf ${first.year}` : `in ${formatYears(some.map(({ year }) => year))}`
 }

@@ -13,7 +13,6 @@ import {
   costBarWords,
   costSentence,
   coverageSentence,
-  coverageSentenceRounded,
   coverNotes,
   coverNotesShort,
   openAmountWords,
@@ -110,11 +109,13 @@ describe('enough money, some of which names no cost', () => {
       'Geld zonder kost: € 7.000 is toegezegd voor een jaar waarin het niet nodig is (2028).',
     )
     expect(notes([loose(60_000, { until: 2026 })])).toEqual([
-      'Community builder: niemand betaalt nog.',
+      'Community builder: nog niets toegewezen. Er ligt € 60.000 nog niet bij een kost.',
       'Geld zonder kost: in 2026 € 50.000 te veel.',
     ])
     const short = coverNotesShort(coverageOf(planWith([builder], [loose(60_000, { until: 2026 })])), 1)
-    expect(short).toBe('Community builder: niemand betaalt nog.')
+    expect(short.replaceAll('\u00a0', ' ')).toBe(
+      'Community builder: nog niets toegewezen. Er ligt € 60.000 nog niet bij een kost.',
+    )
   })
 
   test('[C364] no euro is counted twice, as an idea and as money without a cost', () => {
@@ -145,7 +146,9 @@ describe('enough money, some of which names no cost', () => {
   })
 
   test('[C310] beside it a cost with too little of its own says so in words that fit', () => {
-    expect(ofCost([loose(10_000)])).toBe('Community builder: er ligt nog geen geld bij deze kosten.')
+    expect(ofCost([loose(10_000)])).toBe(
+      'Community builder: er ligt nog geen geld bij deze kosten. Er ligt € 60.000 nog niet bij een kost.',
+    )
     expect(ofCost([named(4_000), loose(6_000)])).toBe(
       'Community builder: er ligt nog € 36.000 te weinig bij deze kosten: € 6.000 in 2026 tot en met 2031.',
     )
@@ -156,22 +159,7 @@ describe('enough money, some of which names no cost', () => {
   })
 })
 
-describe('the same sentence, rounded', () => {
-  const rounded = (needs: readonly Need[], years: number[]) =>
-    coverageSentenceRounded(coverageOf(planWith(needs, [], years))).replaceAll('\u00a0', ' ')
-
-  test('[C312] what is the same every year multiplies to the total as it is shown, or is said to be about so much', () => {
-    expect(rounded([need({ amountCents: 12_500_00 })], [2026, 2028])).toBe(
-      'Elk jaar ontbreekt € 12.500, tot en met 2028 samen € 37.500.',
-    )
-    expect(rounded([need({ amountCents: 33_333_33 })], [2026, 2028])).toBe(
-      'Elk jaar ontbreekt ongeveer € 33.300, tot en met 2028 samen € 100.000.',
-    )
-    expect(rounded([once(33_333.33, 2026), once(33_333.33, 2027), once(20_000, 2028)], [2026, 2028])).toBe(
-      'Tot en met 2028 ontbreekt € 86.700; het meest in 2026: ongeveer € 33.300, ook in 2027.',
-    )
-  })
-
+describe('figures above columns', () => {
   test('[C312] above a column, nothing is 0 and an amount too small to show is marked ‘<’', () => {
     const figures = (...euros: number[]) => {
       const cents = euros.map((one) => one * 100)
@@ -290,8 +278,23 @@ describe('one cost in a sentence', () => {
 
   test('[C33] that nobody pays is not said where money at its knob can pay all of it', () => {
     const atKnob = (amountCents: number) => ofCosts([pays({ need: null, knob: 6, amountCents })])[1]
-    expect(atKnob(10_000_00)).toBe('Community builder: er ligt nog geen geld bij deze kosten.')
-    expect(atKnob(100)).toBe('Community builder: niemand betaalt nog.')
+    expect(atKnob(10_000_00)).toBe(
+      'Community builder: er ligt nog geen geld bij deze kosten. Er ligt € 60.000 nog niet bij een kost.',
+    )
+  })
+
+  test('[C882] while promised money lies at no cost, a cost without any is not called unpaid: it says what is there', () => {
+    const looseIdea = pays({ need: null, knob: 6, certainty: 'idee', amountCents: 100_00 })
+    const words = 'Community builder: nog niets toegewezen. Er ligt € 600 nog niet bij een kost.'
+    const looseMoney = { ...looseIdea, certainty: 'vastgelegd' as const }
+    expect(ofCosts([looseMoney])[1]).toBe(words)
+    expect(ofCosts([looseIdea])[1]).toBe('Community builder: niemand betaalt nog.')
+    const coverage = coverageOf(planWith([rebuilding, builder], [looseMoney]))
+    // Beside the sentence what lies there is said once.
+    expect(coverNotes(coverage).map((note) => note.replaceAll('\u00a0', ' '))).toEqual([
+      'Verbouwing: nog niets toegewezen. Er ligt € 600 nog niet bij een kost.',
+      'Community builder: nog niets toegewezen.',
+    ])
   })
 
   test('[C366] a cost of some years says what is lacking and what is too much in its own years', () => {
@@ -343,7 +346,7 @@ describe('one cost, in the list and in the form', () => {
     const bars = coverageOf(plan).costs.map((cost) =>
       plain(costBarWords(cost, costPayers(cost), (party) => party.toUpperCase())),
     )
-    expect(bars).toEqual(['Nodig € 2.000. CO € 1.900: € 300 te veel. BW € 100 als idee. Van niemand € 300.'])
+    expect(bars).toEqual(['Nodig € 2.000. CO € 1.900: € 300 te veel. BW € 100 als idee. Nog open € 300.'])
   })
 
   test('[C501] what is read out of the bar is in whole euros, and still adds up', () => {
@@ -357,7 +360,7 @@ describe('one cost, in the list and in the form', () => {
           ),
         ),
       ).costs.map((cost) => plain(costBarWords(cost, costPayers(cost), (one) => one)))[0]
-    expect(bar(10_000_00, 3_333_40, 3_333_35)).toBe('Nodig € 10.000. co € 3.334. gm € 3.333. Van niemand € 3.333.')
+    expect(bar(10_000_00, 3_333_40, 3_333_35)).toBe('Nodig € 10.000. co € 3.334. gm € 3.333. Nog open € 3.333.')
     expect(bar(10_000_49, 10_000_49)).toBe('Nodig € 10.000. co € 10.000.')
   })
 

@@ -5,19 +5,26 @@ import type { Per } from '../../base/money.ts'
 import type { CostPayer } from '../../derive/costPayers.ts'
 import { broughtInCents, type Cover } from '../../derive/cover.ts'
 import type { CostCover, Coverage, YearCover } from '../../derive/coverage.ts'
-import { costsLeftOut, coverPoints, fillsSomething, isUnpaid, promisedOutside } from '../../derive/coverPoints.ts'
+import {
+  costsLeftOut,
+  coverPoints,
+  fillsSomething,
+  isUnpaid,
+  promisedLooseCents,
+  promisedOutside,
+} from '../../derive/coverPoints.ts'
 import type { OpenAmount } from '../../derive/openAmount.ts'
-import { inThousands, inUnit, type Thousands } from '../../derive/thousands.ts'
+import { inThousands, type Thousands } from '../../derive/thousands.ts'
 import { enoughWords, looseTooMuchNote } from './enough.ts'
 import { capital, formatEuro, formatYears } from './format.ts'
-import { type Euros, eurosTogether, wholeEuros } from './rounded.ts'
+import { wholeEuros } from './rounded.ts'
 import { promisedWords, tooMuchWords } from './tooMuch.ts'
 
 /**
  * 'Tot en met 2031 ontbreekt € 198.000; het meest in 2029: € 68.000. Nog eens € 56.000 is alleen een idee.' The whole
- * plan in one sentence. `euros`: how an amount is written where it is rounded.
+ * plan in one sentence, the same on every screen: amounts in a sentence are never rounded.
  */
-export function coverageSentence(coverage: Coverage, euros: Euros = formatEuro): string {
+export function coverageSentence(coverage: Coverage): string {
   const { years, total, costs } = coverage
   if (costs.length === 0) return 'Er staan nog geen kosten.'
   const { unpriced, outside } = costsLeftOut(costs)
@@ -25,27 +32,27 @@ export function coverageSentence(coverage: Coverage, euros: Euros = formatEuro):
   if (outside.length === costs.length) return 'Alle kosten vallen buiten de jaren van dit plan.'
   const leftOut = [...unpricedWords(unpriced), ...outsideWords(outside)].join(' ')
   if (total.neededCents === 0) return leftOut
-  if (total.lackingCents > 0) return [lackingSentence(years, total, euros), leftOut].filter(Boolean).join(' ')
-  return leftOut === '' ? coveredSentence(coverage, euros) : `${leftOut} ${othersCoveredSentence(coverage, euros)}`
+  if (total.lackingCents > 0) return [lackingSentence(years, total), leftOut].filter(Boolean).join(' ')
+  return leftOut === '' ? coveredSentence(coverage) : `${leftOut} ${othersCoveredSentence(coverage)}`
 }
 
 /**
  * For a plan that lacks nothing. Money that names no cost covers none: then there is enough, and this says what still
  * has to be done.
  */
-function coveredSentence(coverage: Coverage, euros: Euros): string {
+function coveredSentence(coverage: Coverage): string {
   const { ideaCents } = coverage.total
-  const enough = enoughWords(coverage, euros)
+  const enough = enoughWords(coverage)
   if (enough !== '') return `${capital(enough)}.`
-  return ideaCents > 0 ? `Alles is gedekt, ${euros(ideaCents)} nog als idee.` : 'Alle kosten zijn gedekt.'
+  return ideaCents > 0 ? `Alles is gedekt, ${formatEuro(ideaCents)} nog als idee.` : 'Alle kosten zijn gedekt.'
 }
 
 /** When there are costs that need no money yet. */
-function othersCoveredSentence(coverage: Coverage, euros: Euros): string {
+function othersCoveredSentence(coverage: Coverage): string {
   const { ideaCents } = coverage.total
-  const enough = enoughWords(coverage, euros)
+  const enough = enoughWords(coverage)
   if (enough !== '') return `Voor alle andere kosten: ${enough}.`
-  return `Alle andere kosten zijn gedekt${ideaCents > 0 ? `, ${euros(ideaCents)} nog als idee` : ''}.`
+  return `Alle andere kosten zijn gedekt${ideaCents > 0 ? `, ${formatEuro(ideaCents)} nog als idee` : ''}.`
 }
 
 /** 'Bij Verbouwing en nog 2 kosten staat nog geen bedrag.' */
@@ -65,29 +72,14 @@ export function costNames([first, ...rest]: readonly Pick<CostCover, 'need'>[]):
   return `${name} en nog ${rest.length} ${rest.length === 1 ? 'kost' : 'kosten'}`
 }
 
-/** The same in thousands, as for the years next to it: for a screen that is read from far away. */
-export function coverageSentenceRounded(coverage: Coverage): string {
-  return coverageSentence(coverage, inThousandsOf(coverage))
-}
-
-function inThousandsOf({ years }: Coverage): Euros {
-  const lacking = years.map(({ lackingCents }) => lackingCents)
-  return eurosTogether(lacking, inThousands(lacking))
-}
-
-/** How to write what each of these lacks, as fine as what the years lack: for costs beside the years. */
-export function lackingTogether(cents: readonly number[], { years }: Coverage): Euros {
-  return eurosTogether(cents, inUnit(cents, lackingInThousands(years).unit))
-}
-
-/** What is lacking per year; adds up to the total. */
+/** What is lacking per year, for the figures in a picture; they add up to their own total. */
 export function lackingInThousands(years: readonly YearCover[]): Thousands {
   return inThousands(years.map(({ lackingCents }) => lackingCents))
 }
 
 /** For a plan that lacks something. */
-export function lackingSentence(years: readonly YearCover[], total: Cover, euros: Euros = formatEuro): string {
-  return sentences([lackingWords(years, total, euros), ...ideaWords(total, euros)])
+export function lackingSentence(years: readonly YearCover[], total: Cover): string {
+  return sentences([lackingWords(years, total), ...ideaWords(total)])
 }
 
 /** 'Community builder: niemand betaalt nog.' */
@@ -108,8 +100,30 @@ function wordsOfCost(cost: CostCover, coverage: Coverage): string {
     return promised ? `nog geen bedrag. Wel is ${promised} toegezegd.` : 'nog geen bedrag.'
   }
   if (total.neededCents === 0 && broughtInCents(total) === 0) return 'valt buiten de jaren van dit plan.'
-  const [first = '', ...rest] = [...coverWords(cost, coverage), ...tooMuchWords(years)]
+  return asSentences([...coverWords(cost, coverage), ...tooMuchWords(years)])
+}
+
+/** The first goes on behind a name. */
+function asSentences([first = '', ...rest]: readonly string[]): string {
   return [`${first}.`, ...rest.map((words) => `${capital(words)}.`)].join(' ')
+}
+
+/**
+ * 'Flatcoach: niemand betaalt nog.', or, while promised money lies at no cost, 'nog niets toegewezen. Er ligt € 420.000 nog
+ * niet bij een kost.': that may be meant for it.
+ */
+export function unpaidSentence(cost: Pick<CostCover, 'need'>, coverage: Coverage): string {
+  return `${costName(cost)}: ${asSentences(unpaidWords(coverage))}`
+}
+
+function unpaidWords(coverage: Coverage): string[] {
+  const loose = looseWords(coverage)
+  return loose.length === 0 ? ['niemand betaalt nog'] : ['nog niets toegewezen', ...loose]
+}
+
+function looseWords(coverage: Coverage): string[] {
+  const cents = promisedLooseCents(coverage)
+  return cents === 0 ? [] : [`er ligt ${formatEuro(cents)} nog niet bij een kost`]
 }
 
 /**
@@ -123,7 +137,8 @@ export function coverNotes(coverage: Coverage): string[] {
 function costNotes(coverage: Coverage): string[] {
   const { unpaid, paidTooMuch } = coverPoints(coverage)
   return [
-    ...unpaid.map((cost) => `${costName(cost)}: niemand betaalt nog.`),
+    // What lies at no cost is said once, with the first of them.
+    ...unpaid.map((cost, at) => `${costName(cost)}: ${asSentences(unpaidWords(coverage).slice(0, at === 0 ? 2 : 1))}`),
     ...paidTooMuch.map((cost) => `${costName(cost)}: ${costTooMuch(cost)}.`),
   ]
 }
@@ -151,7 +166,7 @@ export function costTooMuch({ years }: CostCover): string {
 }
 
 /**
- * What the bar of a cost shows: 'Nodig € 225.000. Corporatie € 150.000. Van niemand € 75.000.' Where more is promised
+ * What the bar of a cost shows: 'Nodig € 225.000. Corporatie € 150.000. Nog open € 75.000.' Where more is promised
  * than needed, each party is listed with its full amount: 'Gemeente € 60.000, Corporatie € 60.000: samen € 60.000 te
  * veel.'
  */
@@ -171,7 +186,7 @@ export function costBarWords(
   const ideas = payers.flatMap(({ party, share }) =>
     share.ideaCents > 0 ? [`${nameOf(party)} ${euro(share.ideaCents)} als idee`] : [],
   )
-  const nobody = total.lackingCents > 0 ? [`Van niemand ${euro(total.lackingCents)}`] : []
+  const nobody = total.lackingCents > 0 ? [`Nog open ${euro(total.lackingCents)}`] : []
   const parts = [...(total.tooMuchCents > 0 ? tooMuch : promised), ...ideas, ...nobody]
   return [`Nodig ${euro(total.neededCents)}`, ...parts].map((one) => `${one}.`).join(' ')
 }
@@ -204,20 +219,20 @@ export function costName({ need }: Pick<CostCover, 'need'>): string {
 function coverWords(cost: CostCover, coverage: Coverage): string[] {
   const { years, total } = cost
   if (total.neededCents === 0) return ['valt buiten de jaren van dit plan']
-  if (broughtInCents(total) === 0) return [emptyWords(cost, coverage)]
+  if (broughtInCents(total) === 0) return emptyWords(cost, coverage)
   if (total.lackingCents > 0 && fillsSomething(coverage)) {
     // In the totals, money without a cost fills this in whole or in part: less is lacking there than here.
-    return [lackingHere(years, total), ...ideaWords(total, formatEuro)]
+    return [lackingHere(years, total), ...ideaWords(total)]
   }
-  if (total.lackingCents > 0) return [lackingOfCost(years, total), ...ideaWords(total, formatEuro)]
+  if (total.lackingCents > 0) return [lackingOfCost(years, total), ...ideaWords(total)]
   if (total.ideaCents > 0) return [`alles is gedekt, ${formatEuro(total.ideaCents)} nog als idee`]
   return ['gedekt']
 }
 
-function emptyWords(cost: CostCover, coverage: Coverage): string {
-  if (isUnpaid(cost, coverage)) return 'niemand betaalt nog'
-  if (promisedOutside(cost).length > 0) return 'wat voor deze kosten is toegezegd, valt buiten de jaren van dit plan'
-  return 'er ligt nog geen geld bij deze kosten'
+function emptyWords(cost: CostCover, coverage: Coverage): string[] {
+  if (isUnpaid(cost, coverage)) return unpaidWords(coverage)
+  if (promisedOutside(cost).length > 0) return ['wat voor deze kosten is toegezegd, valt buiten de jaren van dit plan']
+  return ['er ligt nog geen geld bij deze kosten', ...looseWords(coverage)]
 }
 
 /** 'er ligt nog € 160.000 te weinig bij deze kosten; het meest in 2028: € 40.000' */
@@ -226,7 +241,7 @@ function lackingHere(years: readonly YearCover[], total: Cover): string {
   const here = `er ligt nog ${formatEuro(total.lackingCents)} te weinig bij deze kosten`
   if (lacking.length === 1) return `${here}, in ${worst.year}`
   if (asBad.length === lacking.length) return `${here}: ${formatEuro(worst.lackingCents)} in ${formatYears(asBad)}`
-  return `${here}; ${mostWords(worst, asBad, formatEuro)}`
+  return `${here}; ${mostWords(worst, asBad)}`
 }
 
 /** The years that lack something, the first of the worst years, and which other years lack as much. */
@@ -238,9 +253,9 @@ function worstOf(years: readonly YearCover[]) {
 }
 
 /** 'het meest in 2030: € 90.000, ook in 2031' */
-function mostWords({ year, lackingCents }: YearCover, asBad: readonly number[], euros: Euros): string {
+function mostWords({ year, lackingCents }: YearCover, asBad: readonly number[]): string {
   const also = asBad.length > 1 ? `, ook in ${formatYears(asBad.slice(1))}` : ''
-  return `het meest in ${year}: ${euros(lackingCents)}${also}`
+  return `het meest in ${year}: ${formatEuro(lackingCents)}${also}`
 }
 
 /** A cost that exists in some years only is described for those years. */
@@ -248,24 +263,24 @@ function lackingOfCost(years: readonly YearCover[], total: Cover): string {
   const own = years.filter(({ neededCents }) => neededCents > 0)
   const [first] = own
   const isSame = own.every(({ lackingCents }) => lackingCents === first?.lackingCents)
-  if (!first || !isSame || own.length === 1 || own.length === years.length) return lackingWords(own, total, formatEuro)
+  if (!first || !isSame || own.length === 1 || own.length === years.length) return lackingWords(own, total)
   const when = formatYears(own.map(({ year }) => year))
   return `in ${when} ontbreekt elk jaar ${formatEuro(first.lackingCents)}, samen ${formatEuro(total.lackingCents)}`
 }
 
-function lackingWords(years: readonly YearCover[], total: Cover, euros: Euros): string {
+function lackingWords(years: readonly YearCover[], total: Cover): string {
   const { lacking, worst, asBad } = worstOf(years)
   const lastYear = years.at(-1)?.year
-  if (lacking.length === 1) return `in ${worst.year} ontbreekt ${euros(worst.lackingCents)}`
-  const all = euros(total.lackingCents)
+  if (lacking.length === 1) return `in ${worst.year} ontbreekt ${formatEuro(worst.lackingCents)}`
+  const all = formatEuro(total.lackingCents)
   if (asBad.length === years.length) {
-    return `elk jaar ontbreekt ${euros(worst.lackingCents)}, tot en met ${lastYear} samen ${all}`
+    return `elk jaar ontbreekt ${formatEuro(worst.lackingCents)}, tot en met ${lastYear} samen ${all}`
   }
-  return `tot en met ${lastYear} ontbreekt ${all}; ${mostWords(worst, asBad, euros)}`
+  return `tot en met ${lastYear} ontbreekt ${all}; ${mostWords(worst, asBad)}`
 }
 
-function ideaWords({ ideaCents }: Cover, euros: Euros): string[] {
-  return ideaCents > 0 ? [`nog eens ${euros(ideaCents)} is alleen een idee`] : []
+function ideaWords({ ideaCents }: Cover): string[] {
+  return ideaCents > 0 ? [`nog eens ${formatEuro(ideaCents)} is alleen een idee`] : []
 }
 
 function sentences(words: readonly string[]): string {

@@ -2,7 +2,7 @@
 
 import type { Coverage } from '../../derive/coverage.ts'
 import { fillsSomething } from '../../derive/coverPoints.ts'
-import type { Euros } from './rounded.ts'
+import { formatEuro } from './format.ts'
 import { tooMuchWords } from './tooMuch.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
@@ -11,21 +11,21 @@ const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
  * 'er is genoeg geld, maar daarvan ligt € 60.000 nog niet bij een kost'; '' when every need is paid by money that
  * names its cost. No euro is counted in two of its amounts.
  */
-export function enoughWords(coverage: Coverage, euros: Euros): string {
+export function enoughWords(coverage: Coverage): string {
   const { total, unassigned } = coverage
   const loose = unassigned.total
   if (!fillsSomething(coverage)) return ''
   if (total.promisedCents === 0) {
-    return `er is nog niets toegezegd; met ideeën is er genoeg, en daarvan ligt ${euros(loose.ideaCents)} nog niet bij een kost`
+    return `er is nog niets toegezegd; met ideeën is er genoeg, en daarvan ligt ${formatEuro(loose.ideaCents)} nog niet bij een kost`
   }
   const namedIdeas = total.ideaCents - loose.ideaCents
   const looseCents = loose.promisedCents > 0 ? loose.promisedCents + loose.tooMuchCents : 0
   const parts = [
-    ...(namedIdeas > 0 ? [`is ${euros(namedIdeas)} nog een idee`] : []),
-    ...(loose.ideaCents > 0 ? [`is ${euros(loose.ideaCents)} een idee dat nog niet bij een kost ligt`] : []),
-    ...(looseCents > 0 ? [`ligt ${euros(looseCents)} nog niet bij een kost`] : []),
+    ...(namedIdeas > 0 ? [`is ${formatEuro(namedIdeas)} nog een idee`] : []),
+    ...(loose.ideaCents > 0 ? [`is ${formatEuro(loose.ideaCents)} een idee dat nog niet bij een kost ligt`] : []),
+    ...(looseCents > 0 ? [`ligt ${formatEuro(looseCents)} nog niet bij een kost`] : []),
   ]
-  const tooMuch = saysTooMuch(coverage) ? `; ${euros(loose.tooMuchCents)} daarvan is te veel` : ''
+  const tooMuch = saysTooMuch(coverage) ? `; ${formatEuro(loose.tooMuchCents)} daarvan is te veel` : ''
   return `er is genoeg geld, maar daarvan ${list.format(parts)}${tooMuch}`
 }
 

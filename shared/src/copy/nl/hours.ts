@@ -10,6 +10,21 @@ export function hoursLine(party: string, { label, hoursPerYear, from, until }: V
   return `${party}: ${label}, ${formatNumber(hoursPerYear)} uur per jaar, ${formatPeriod(from, until)}`
 }
 
+/** 'Koffie, 200 uur per jaar': for what they are, where the party is clear. */
+export function hoursFor({ label, hoursPerYear }: Pick<Volunteering, 'label' | 'hoursPerYear'>): string {
+  return `${label}, ${formatNumber(hoursPerYear)} uur per jaar`
+}
+
+/** '200 uur per jaar' of one party, in the year with the most; '' without any. */
+export function hoursOfParty(
+  { volunteering, workshop }: Pick<Plan, 'volunteering' | 'workshop'>,
+  party: string,
+): string {
+  const own = { volunteering: volunteering.filter((line) => line.party === party), workshop }
+  const hours = hoursAYear(own)
+  return hours === null ? '' : `${hours} per jaar`
+}
+
 /** '200 uur', or '0 tot 200 uur' where the years differ; null without any. */
 export function hoursAYear(plan: Pick<Plan, 'volunteering' | 'workshop'>): string | null {
   const hours = hoursOverYears(plan)

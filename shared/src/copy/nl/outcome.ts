@@ -9,8 +9,8 @@ export const outcomeWords: Readonly<Record<OutcomeTime, string>> = {
 }
 
 export const outcomeAsks: Readonly<Record<OutcomeTime, string>> = {
-  tomorrow: 'Wat kan morgen al?',
-  thisYear: 'Wat doen jullie dit jaar?',
+  tomorrow: 'Wat kan morgen of deze week al?',
+  thisYear: 'Wat doen jullie deze maand of dit jaar?',
   later: 'Wat komt later?',
 }
 

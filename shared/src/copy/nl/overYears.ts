@@ -2,9 +2,8 @@
 // is the same.
 
 import type { OverYears, PartyMoney } from '../../derive/overYears.ts'
-import { inThousands } from '../../derive/thousands.ts'
 import { formatEuro, formatYears } from './format.ts'
-import { aboutEuro, type Euros, roundedEuro } from './rounded.ts'
+import type { Euros } from './rounded.ts'
 
 /**
  * '€ 35.000 in 2026, € 25.000 in 2031' and 'samen € 160.000 tot en met 2031'; '€ 25.000 per jaar' if that is true;
@@ -43,34 +42,22 @@ export function laneLine(money: PartyMoney): string[] {
   return [`${formatEuro(allCents)} ${when}${ideaWords(money)}`]
 }
 
-/**
- * On the large screen: '€ 58.000 per jaar' and 'samen € 348.000 t/m 2031, deels idee'. The years add up to the sum as
- * shown.
- */
-export function partyMoneyLinesRounded(money: PartyMoney): string[] {
+/** On the large screen, where years are short: '€ 58.000 per jaar' and 'samen € 348.000 t/m 2031, deels idee'. */
+export function wallLines(money: PartyMoney): string[] {
   const { years, allCents, everyYearCents, onlyYear } = money
-  const { parts, total, unit } = inThousands(years.map(({ cents }) => cents))
   const ends = endsOf(years)
   if (allCents === 0 || !ends) return []
-  if (onlyYear !== null) return roundedLine(money)
-  const allEuros = roundedEuro(allCents, total, unit)
-  const all = `samen ${allEuros} ${ends.inYears ?? `t/m ${ends.last.year}`}${ideaWords(money)}`
-  if (everyYearCents !== null) {
-    const isExact = parts.every((part) => part === parts[0])
-    const each = isExact ? roundedEuro(everyYearCents, parts[0] ?? 0, unit) : aboutEuro(everyYearCents, unit)
-    return [`${each} per jaar`, all]
-  }
-  const said = (one: OverYears['years'][number]) =>
-    inYear(one, (cents) => roundedEuro(cents, parts[years.indexOf(one)] ?? 0, unit))
-  return [`${said(ends.first)}, ${said(ends.last)}`, all]
+  if (onlyYear !== null) return wallLine(money)
+  const all = `samen ${formatEuro(allCents)} ${ends.inYears ?? `t/m ${ends.last.year}`}${ideaWords(money)}`
+  if (everyYearCents !== null) return [`${formatEuro(everyYearCents)} per jaar`, all]
+  return [`${inYear(ends.first, formatEuro)}, ${inYear(ends.last, formatEuro)}`, all]
 }
 
 /** The same in one line. */
-export function roundedLine(money: PartyMoney): string[] {
+export function wallLine(money: PartyMoney): string[] {
   const { years, allCents, onlyYear } = money
-  const { total, unit } = inThousands(years.map(({ cents }) => cents))
   const when = onlyYear === null ? `t/m ${years.at(-1)?.year}` : `in ${onlyYear}`
-  return allCents === 0 ? [] : [`${roundedEuro(allCents, total, unit)} ${when}${ideaWords(money)}`]
+  return allCents === 0 ? [] : [`${formatEuro(allCents)} ${when}${ideaWords(money)}`]
 }
 
 interface Ends {

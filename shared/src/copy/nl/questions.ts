@@ -12,7 +12,7 @@ import type { Answer } from '../../nouns/answer.ts'
 import type { Investment } from '../../nouns/investment.ts'
 import { isSet } from '../../nouns/knobState.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
-import { costName, costNames, costTooMuch, lackingSentence } from './coverage.ts'
+import { costName, costNames, costTooMuch, lackingSentence, unpaidSentence } from './coverage.ts'
 import { formatAmount, formatEuro, formatYears } from './format.ts'
 import { knobCopy, notSetWords } from './knobs.ts'
 import { sourceCopy } from './sources.ts'
@@ -26,7 +26,7 @@ export function questionSentence(question: Question, plan: Plan): string {
     case 'gap':
       return `${lackingSentence(question.years, question.total)} Waar kan dit geld vandaan komen?`
     case 'unpaid':
-      return `${needName(plan, question.need)}: niemand betaalt nog. Wie kan dat doen?`
+      return unpaidQuestion(plan, question.need)
     case 'paidTooMuch':
       return paidTooMuchSentence(plan, question.need)
     case 'outsideYears':
@@ -46,6 +46,13 @@ export function questionSentence(question: Question, plan: Plan): string {
     default:
       return assertNever(question)
   }
+}
+
+function unpaidQuestion(plan: Plan, need: string): string {
+  const coverage = coverageOf(plan)
+  const cost = coverage.costs.find((one) => one.need.id === need)
+  const words = cost ? unpaidSentence(cost, coverage) : `${needName(plan, need)}: niemand betaalt nog.`
+  return `${words} Wie kan dat doen?`
 }
 
 /** Shut is a choice, and not to have set it is none. */

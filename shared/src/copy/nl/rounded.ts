@@ -1,7 +1,7 @@
-// Amounts to read from far away: in thousands, with a decimal if they would not add up without it. Amounts shown
-// together add up to the total shown with them; one that cannot is marked 'ongeveer'.
+// Amounts as labels in a picture, rounded together: they add up to the total shown with them; one that cannot is marked
+// 'ongeveer'. Amounts in a sentence are never rounded.
 
-import { inThousands, inWholeEuros, type Thousands } from '../../derive/thousands.ts'
+import { inWholeEuros, type Thousands } from '../../derive/thousands.ts'
 import { formatEuro, formatNumber } from './format.ts'
 
 const CENTS_IN_THOUSAND = 100_000
@@ -13,7 +13,7 @@ export type Euros = (cents: number) => string
  * How to write each of these next to their total. Equal amounts of which one was rounded up to make the sum right
  * become 'ongeveer € 33.300' each, so that multiplying works as well.
  */
-export function eurosTogether(cents: readonly number[], { parts, total, unit }: Thousands): Euros {
+function eurosTogether(cents: readonly number[], { parts, total, unit }: Thousands): Euros {
   const all = cents.reduce((sum, one) => sum + one, 0)
   const shownAs = new Map<number, Set<number>>()
   for (const [at, one] of cents.entries()) {
@@ -22,32 +22,27 @@ export function eurosTogether(cents: readonly number[], { parts, total, unit }: 
   return (one) => {
     if (one === all) return roundedEuro(one, total, unit)
     const shown = shownAs.get(one)
-    if (!shown) return roundedAlone(one)
+    if (!shown) return formatEuro(nearestEuro(one))
     return shown.size > 1 ? aboutEuro(one, unit) : roundedEuro(one, [...shown][0] ?? 0, unit)
   }
 }
 
 /** In whole euros, for a picture that is read out: parts of one sum, and what is said beside them. */
 export function wholeEuros(cents: readonly number[]): Euros {
-  const together = inWholeEuros(cents)
-  const write = eurosTogether(cents, together)
-  const all = cents.reduce((sum, one) => sum + one, 0)
-  return (one) => (one === all || cents.includes(one) ? write(one) : formatEuro(Math.round(one / 100) * 100))
+  return eurosTogether(cents, inWholeEuros(cents))
 }
 
-/** For an amount outside any sum: in a unit of its own, so that a small one is not rounded away. */
-function roundedAlone(cents: number): string {
-  const { total, unit } = inThousands([cents])
-  return roundedEuro(cents, total, unit)
+function nearestEuro(cents: number): number {
+  return Math.round(cents / 100) * 100
 }
 
 /** `shown`: the rounded amount; zero only if the amount is zero. */
-export function roundedEuro(cents: number, shown: number, unit: number): string {
+function roundedEuro(cents: number, shown: number, unit: number): string {
   return cents > 0 && shown === 0 ? `minder dan ${formatEuro(unit)}` : formatEuro(shown)
 }
 
 /** 'ongeveer € 33.300': when equal amounts are not all shown the same. */
-export function aboutEuro(cents: number, unit: number): string {
+function aboutEuro(cents: number, unit: number): string {
   const shown = Math.round(cents / unit) * unit
   return shown === 0 ? roundedEuro(cents, shown, unit) : `ongeveer ${formatEuro(shown)}`
 }

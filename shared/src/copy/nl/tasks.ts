@@ -29,7 +29,7 @@ export const taskCopy: Readonly<Record<TaskId, TaskCopy>> = {
   questions: { name: 'Vragen', ask: 'Beantwoord de vragen die nog open zijn.' },
   agreements: { name: 'Afspraken', ask: 'Schrijf op wie wat doet, en voor wanneer.' },
   parking: { name: 'Parkeerlijst', ask: 'Kijk wat er nog geparkeerd staat. Wie pakt het op?' },
-  compare: { name: 'Vergelijken', ask: 'Leg varianten naast elkaar, of nu naast het begin.' },
+  compare: { name: 'Vergelijken', ask: 'Leg varianten naast elkaar, of nu naast vandaag.' },
   harvest: { name: 'Oogst', ask: 'Zeg wat je morgen als eerste doet.' },
   adoption: { name: 'Vaststellen', ask: 'Stelt jullie partij dit plan vast?' },
   break: { name: 'Pauze', ask: 'Even pauze. De klok telt af tot jullie verdergaan.' },
