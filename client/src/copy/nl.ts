@@ -473,6 +473,9 @@ export const text = {
   undo: {
     undo: (name: string) => (name === '' ? 'Ongedaan maken' : `Ongedaan maken: ${name}`),
     redo: (name: string) => (name === '' ? 'Opnieuw doen' : `Opnieuw doen: ${name}`),
+    done: (name: string) => `Ongedaan gemaakt: ${name}`,
+    again: 'Zet terug',
+    againName: (name: string) => `Zet terug: ${name}`,
     nothing: 'Ongedaan maken: er is nog niets',
     nothingToRedo: 'Opnieuw doen: er is niets',
   },

@@ -24,6 +24,7 @@ export const knobTaskText = {
     unknown: 'weet ik niet',
     sayUnknown: 'Weet ik niet',
     next: 'Volgende',
+    left: (answered: number) => `Je zei iets over ${answered} van 10 knoppen.`,
     /** What stands there is right. */
     asIs: 'Klopt zo',
     inPlan: 'zo staat hij in het plan',

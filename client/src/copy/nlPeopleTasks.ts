@@ -18,6 +18,8 @@ export const peopleText = {
     seat: (party: string) => `Je zit hier namens ${party}.`,
     noSeat: 'Je leidt het gesprek. Je zit hier niet namens een partij.',
     practise: 'Oefen met een knop',
+    /** Its buttons are not called as those of the board. */
+    tryDial: 'Oefenknop',
     /** While the table practises. */
     together: 'Jullie oefenen nu samen, met de knoppen van de tafel.',
     stop: 'Terug naar de tafel',
@@ -47,6 +49,9 @@ export const peopleText = {
     next: 'Volgende partij',
     note: { interest: 'Staat er veel op het spel?', influence: 'Kan ze beslissen of stoppen?' },
     count: (placed: number, total: number) => `${placed} van ${total} partijen geplaatst.`,
+    placed: (party: string, placed: number, total: number) => `${party} geplaatst, ${placed} van ${total}.`,
+    onTo: (party: string) => `Verder met ${party}`,
+    left: (placed: number, total: number) => `Je plaatste ${placed} van ${total} partijen.`,
     all: 'Alle plekken in woorden',
     change: 'Bekijk of verander je plekken',
   },
@@ -59,8 +64,16 @@ export const peopleText = {
     reads: 'Zo lees je het terug',
   },
   values: {
+    /** Whose work, in the words of the model; the other values speak for themselves. */
+    whose: {
+      'goed-wonen': '',
+      'verminderen-zorgbehoefte': '',
+      'efficient-werken': 'Medewerkers doen waarvoor zij nodig zijn.',
+      werkplezier: 'Medewerkers zijn trots op hun werk.',
+    },
     modelForYou: 'model: voor jullie',
     clear: 'Haal weg',
+    left: (answered: number, total: number) => `Je gaf ${answered} van ${total} antwoorden.`,
     together: 'Zitten jullie hier met meer mensen? Kies samen: de laatste keuze telt.',
     answer: (party: string, words: string) => `${party}: ${words}`,
     model: 'het model noemt deze partij, nog geen antwoord',

@@ -4,6 +4,8 @@ import { both } from './nl.ts'
 
 export const sheetText = {
   sheetSubtitle: (number: number, group: string) => `Stuurknop ${number} · ${group}`,
+  inPlan: 'Zo staat hij in het plan',
+  notHere: 'Hier draai je niet aan het plan. Je eigen antwoord geef je in de taak.',
   otherSheets: 'Andere bladen',
   routes: 'Routes, en waarom',
   toValues: (names: readonly string[]) => `naar ${both(names)}`,

@@ -30,8 +30,13 @@ export const taskText = {
   shown: 'De keuzes staan op het bord',
   show: 'Laat de keuzes zien',
   showNow: 'Iedereen ziet nu de keuzes.',
-  roundOver:
-    'Deze ronde is voorbij. Wat je voor jezelf koos, kwam te laat en is niet getoond. Zet het zelf nog op het bord.',
+  lateAdded: 'De keuzes zijn getoond terwijl je geen verbinding had. Die van jou staan er nu ook bij.',
+  lateOther: (added: boolean) =>
+    `De keuzes zijn getoond terwijl je geen verbinding had. ${added ? 'Een deel van je antwoorden staat er nu bij. Een ander deel' : 'Wat jij koos,'} staat al anders op het bord.`,
+  latePassed: (task: string) => `Wat je bij ${task} voor jezelf koos, staat nog niet op het bord.`,
+  putMine: 'Zet mijn antwoorden erbij',
+  leaveIt: 'Laat het zo',
+  standsOther: (about: string, mine: string, now: string) => `${about}: jij koos ${mine}, op het bord staat ${now}`,
   tab: 'Taak',
   onWall: 'Zo staat het op het grote scherm.',
   backToTask: (task: string) => `Terug naar de taak: ${task}`,

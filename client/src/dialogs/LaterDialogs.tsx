@@ -104,7 +104,7 @@ function AnyDialog({ dialog }: OpenProps) {
     case 'investment':
       return <PresentInvestment id={dialog.investment} />
     case 'knob':
-      return <KnobSheet number={dialog.knob} />
+      return <KnobSheet number={dialog.knob} reads={dialog.reads} />
     case 'round':
       return <RoundDialog id={dialog.round} />
     case 'parked':

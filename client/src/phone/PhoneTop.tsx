@@ -35,7 +35,7 @@ export function PhoneTop({ children, asksReady }: PhoneTopProps) {
       {party && <PartyToken kind={party.kind} name={party.name} />}
       <div className={styles.tools}>
         <SaveChip />
-        <UndoButtons />
+        <UndoButtons says />
         <ExportMenu className={`btn quiet icon-only ${styles.export}`} />
         <PartsButton className={`btn quiet icon-only ${styles.export}`} />
         <MoreMenu className={`btn quiet icon-only ${styles.more}`} />

@@ -36,11 +36,14 @@ interface LargeDialProps {
   readonly describedBy?: string | undefined
   readonly handlers: DialHandlers
   readonly onStep: (by: 1 | -1) => void
+  /** What it turns, before the names of the buttons: those of the board turn the plan. */
+  readonly turns?: string | undefined
   readonly className?: string | undefined
 }
 
 export function LargeDial(props: LargeDialProps) {
   const { name, position, shown, isSet, baseline, look, word, under, mayTurn, onStep } = props
+  const named = (step: string) => (props.turns ? `${props.turns}: ${step}` : step)
   const [wasPressed, setPressed] = useState(false)
   const press = (by: 1 | -1) => {
     setPressed(true)
@@ -74,7 +77,7 @@ export function LargeDial(props: LargeDialProps) {
       <div className={styles.steps} role="group" aria-label={name}>
         <button
           type="button"
-          aria-label={dialText.shut}
+          aria-label={named(dialText.shut)}
           aria-disabled={!mayTurn || (isSet && shown === 0)}
           onClick={() => press(-1)}
         >
@@ -93,7 +96,7 @@ export function LargeDial(props: LargeDialProps) {
         </p>
         <button
           type="button"
-          aria-label={dialText.open}
+          aria-label={named(dialText.open)}
           aria-disabled={!mayTurn || (isSet && shown === 4)}
           onClick={() => press(1)}
         >

@@ -22,6 +22,8 @@ interface OwnDialProps {
   readonly onRefused?: () => void
   readonly describedBy?: string | undefined
   readonly className?: string | undefined
+  /** See LargeDial. */
+  readonly turns?: string | undefined
   readonly onTurn: (setting: Setting) => void
   /** 0–4 while the hand is on it; null when it is let go. */
   readonly onMove?: (position: number | null) => void
@@ -69,6 +71,7 @@ export function OwnDial(props: OwnDialProps) {
       handlers={handlers}
       onStep={(by) => (mayTurn ? turn(from + by) : onRefused())}
       className={props.className}
+      turns={props.turns}
     />
   )
 }

@@ -28,7 +28,8 @@ export type OpenDialog =
     }
   | { readonly kind: 'investment'; readonly investment: string }
   /** `at`: scrolled into view when it opens. */
-  | { readonly kind: 'knob'; readonly knob: KnobNumber; readonly at?: 'spread' }
+  /** `reads`: from a task where one turns a dial of one's own; this one would turn the plan. */
+  | { readonly kind: 'knob'; readonly knob: KnobNumber; readonly at?: 'spread'; readonly reads?: true }
   | { readonly kind: 'parts' }
   /** The work of a task, for this person alone. */
   | { readonly kind: 'task'; readonly task: TaskId }

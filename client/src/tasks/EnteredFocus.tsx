@@ -13,7 +13,10 @@ export function EnteredFocus({ around }: { readonly around: RefObject<HTMLElemen
     if (!isEntering || !task) return
     /** What comes in later may bring another title. */
     const look = () => {
-      if (document.activeElement === document.body) focusTitle(task)
+      if (document.activeElement !== document.body) return
+      focusTitle(task)
+      // Folded, it is a button that says the title.
+      if (!task.querySelector('h2')) task.querySelector('button')?.focus({ preventScroll: true })
     }
     const stop = () => view.setState({ justIn: false })
     look()

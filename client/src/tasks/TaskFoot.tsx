@@ -6,6 +6,7 @@ import { isRest } from '@draaitafel/shared/nouns/step.ts'
 import { choicesShown, inBetween, readyKey, stepNow, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { text } from '../copy/nl.ts'
 import { taskText } from '../copy/nlTasks.ts'
 import { DoneButton } from '../lead/script/DoneButton.tsx'
@@ -14,9 +15,11 @@ import { usePart } from '../parts/usePart.ts'
 import { useHasDraft } from '../pieces/useDraft.ts'
 import { useReadyKey, useTaskKey, useTaskNow } from '../pieces/useTaskNow.ts'
 import { isOffline } from '../store/connectionStore.ts'
+import type { Choices } from '../store/heldChoices.ts'
 import { useConnection, usePeers, usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './kit/Frame.module.css'
+import type { TaskWork } from './kit/task.ts'
 import { tasks } from './tasks.ts'
 import type { FollowedTask } from './useFollowedTask.ts'
 
@@ -41,11 +44,22 @@ export function TaskFoot({ followed: { task, key, further } }: TaskFootProps) {
 function OfTask({ task, ready }: { readonly task: TaskId; readonly ready: string }) {
   const { state } = usePart(tasks[task].fetchWork)
   const Foot = state.kind === 'here' ? state.part.Foot : undefined
-  const amDone = <AmDone ready={ready} />
+  const left = state.kind === 'here' ? state.part.left : undefined
+  const amDone = <AmDone ready={ready} left={left} />
   return Foot ? <Foot>{amDone}</Foot> : amDone
 }
 
-function AmDone({ ready: key }: { readonly ready: string }) {
+interface AmDoneProps {
+  readonly ready: string
+  readonly left: TaskWork['left']
+}
+
+const nothing: Choices = {}
+
+function AmDone({ ready: key, left }: AmDoneProps) {
+  const { held, seat } = useWorkshop()
+  const choices = useStore(held, (state) => state.held[key]) ?? nothing
+  const leftOpen = usePlan((plan) => (choicesShown(plan) ? null : (left?.(choices, seat, plan) ?? null)))
   const { ready, people } = useReady(key)
   const isReady = usePeers((state) => state.me.ready === key)
   // Others are further by now.
@@ -73,10 +87,11 @@ function AmDone({ ready: key }: { readonly ready: string }) {
       {isNow && (
         <p>
           {isAway ? `${isReady ? taskText.amDone : ''}${text.script.othersUnknown}` : text.script.ready(ready, people)}
-          {isReady && `. ${taskText.takeBack}`}
+          {isReady && `. ${leftOpen ? `${leftOpen} ` : ''}${taskText.takeBack}`}
         </p>
       )}
       <p role="status" className="sr">
+        {isReady && leftOpen && `${leftOpen} `}
         {isNow && isReady && !isAway && (ready < people ? taskText.waiting : taskText.allReady)}
       </p>
     </footer>

@@ -8,6 +8,7 @@ import { taskText } from '../copy/nlTasks.ts'
 import { useTaskKey } from '../pieces/useTaskNow.ts'
 import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { EnteredFocus } from './EnteredFocus.tsx'
 import { useTop } from './kit/useTop.ts'
 import { LookOn } from './LookOn.tsx'
 import styles from './Task.module.css'
@@ -35,9 +36,11 @@ function Panel({ followed, looksOn }: PanelProps) {
   const isNew = useNewWhileFolded(isOpen)
   const around = useTitleFocus(followed.key)
   const work = useTop<HTMLDivElement>(followed.key)
+  const folded = useRef<HTMLElement>(null)
   if (!isOpen) {
     return (
-      <aside className={styles.tab} aria-label={taskText.region(name)} data-ring>
+      <aside className={styles.tab} aria-label={taskText.region(name)} data-ring ref={folded}>
+        <EnteredFocus around={folded} />
         <button
           type="button"
           aria-expanded={false}

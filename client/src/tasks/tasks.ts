@@ -4,8 +4,8 @@
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { part } from '../parts/part.ts'
 import type { Task } from './kit/task.ts'
-import { placingActions } from './placing/placingActions.ts'
-import { aimActions } from './values/aimActions.ts'
+import { placingActions, placingStands } from './placing/placingActions.ts'
+import { aimActions, aimStands } from './values/aimActions.ts'
 
 export const tasks: Readonly<Record<TaskId, Task>> = {
   welcome: {
@@ -20,6 +20,7 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
     fetchWork: part(() => import('./placing/PlacingTask.tsx')),
     fetchPicture: part(() => import('./placing/PlacingPicture.tsx')),
     actionsOf: placingActions,
+    stands: placingStands,
   },
   worries: {
     fetchWork: part(() => import('./worries/WorriesTask.tsx')),
@@ -33,6 +34,7 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
     fetchWork: part(() => import('./values/ValuesTask.tsx')),
     fetchPicture: part(() => import('./values/ValuesPicture.tsx')),
     actionsOf: aimActions,
+    stands: aimStands,
   },
   area: {
     fetchWork: part(() => import('./area/AreaTask.tsx')),

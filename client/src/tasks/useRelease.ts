@@ -1,5 +1,6 @@
 // Keeps an eye on what this device chose alone, as long as the table is open.
 
+import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
 import { useEffect } from 'react'
 import { taskText } from '../copy/nlTasks.ts'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
@@ -13,7 +14,13 @@ export function useRelease(): void {
       followHeld({
         ...{ held, planStore, connectionStore, dispatch },
         actionsOf: (task, choices, plan) => tasks[task].actionsOf?.(choices, seat, plan) ?? [],
-        onTooLate: () => view.say('problem', taskText.roundOver),
+        stands: (task, action, plan) => tasks[task].stands?.(action, seat, plan) ?? 'same',
+        onLate: (added, rest) =>
+          rest
+            ? view.say('problem', taskText.lateOther(added > 0), { label: taskText.putMine, back: rest })
+            : view.say('done', taskText.lateAdded),
+        onPassed: (task, put) =>
+          view.say('problem', taskText.latePassed(taskCopy[task].name), { label: taskText.putMine, back: put }),
       }),
     [held, planStore, connectionStore, dispatch, seat, view],
   )

@@ -18,6 +18,7 @@ import { KnobTips } from '../../talk/library/KnobTips.tsx'
 import { NoteField } from '../../talk/notes/NoteField.tsx'
 import { KnobIdeas } from '../../talk/place/KnobIdeas.tsx'
 import { KnobRound, KnobSpread } from '../../talk/rounds/KnobRound.tsx'
+import { DialFace } from '../../ui/DialFace.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { KnobQuestions } from '../questions/KnobQuestions.tsx'
@@ -31,7 +32,13 @@ import styles from './KnobSheet.module.css'
 import { RentReduction } from './RentReduction.tsx'
 import { useKnob } from './useKnob.ts'
 
-export function KnobSheet({ number }: { readonly number: KnobNumber }) {
+interface KnobSheetProps {
+  readonly number: KnobNumber
+  /** Says where the knob is in the plan, and does not turn it. */
+  readonly reads?: true | undefined
+}
+
+export function KnobSheet({ number, reads }: KnobSheetProps) {
   const { view } = useWorkshop()
   const { group } = knobFacts(number)
   return (
@@ -42,14 +49,14 @@ export function KnobSheet({ number }: { readonly number: KnobNumber }) {
       actions={
         <>
           <GatherButton place={`knob.${number}`} short />
-          <Neighbours number={number} />
+          <Neighbours number={number} reads={reads} />
         </>
       }
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >
       <div className={styles.sheet} data-group={group} key={number}>
-        <Stand number={number} />
+        {reads ? <StandsInPlan number={number} /> : <Stand number={number} />}
         <Words number={number} />
         <div className={styles.facts}>
           <RemarksAt about={`knob.${number}`} />
@@ -68,7 +75,7 @@ export function KnobSheet({ number }: { readonly number: KnobNumber }) {
 }
 
 /** To the previous and the next sheet. */
-function Neighbours({ number }: { readonly number: KnobNumber }) {
+function Neighbours({ number, reads }: KnobSheetProps) {
   const { view } = useWorkshop()
   return (
     <nav className={styles.neighbours} aria-label={sheetText.otherSheets}>
@@ -81,7 +88,7 @@ function Neighbours({ number }: { readonly number: KnobNumber }) {
             type="button"
             className="btn quiet"
             aria-label={text.knob.openSheet(to, knobCopy[to].shortName)}
-            onClick={() => view.setState({ dialog: { kind: 'knob', knob: to } })}
+            onClick={() => view.setState({ dialog: { kind: 'knob', knob: to, ...(reads && { reads }) } })}
           >
             {step < 0 && <Icon name="back" />}
             {to}
@@ -108,6 +115,23 @@ function Stand({ number }: { readonly number: KnobNumber }) {
       <KnobProgress state={knob.state} />
       <KnobRound number={number} />
       <p className={styles.small}>{settingScaleNote}</p>
+    </div>
+  )
+}
+
+function StandsInPlan({ number }: { readonly number: KnobNumber }) {
+  const knob = useKnob(number)
+  return (
+    <div className={styles.turn}>
+      <h3>{sheetText.inPlan}</h3>
+      <span className={styles.still}>
+        <DialFace size="m" position={knob.position} baseline={knob.startedAt} look="readonly" />
+      </span>
+      <p className={styles.stand}>
+        <strong>{knob.word}</strong>
+        <span>{knob.under}</span>
+      </p>
+      <p className={styles.small}>{sheetText.notHere}</p>
     </div>
   )
 }

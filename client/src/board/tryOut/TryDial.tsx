@@ -6,12 +6,19 @@ import { OwnDial } from '../../pieces/OwnDial.tsx'
 import styles from './TryDial.module.css'
 import type { TryDialState } from './useTryDial.ts'
 
-export function TryDial({ dial }: { readonly dial: TryDialState }) {
+interface TryDialProps {
+  readonly dial: TryDialState
+  /** Beside knobs that are real: said before its own name and those of its buttons. */
+  readonly called?: string
+}
+
+export function TryDial({ dial, called }: TryDialProps) {
   const { name, setting, baseline, turn, move } = dial
   return (
     <OwnDial
       className={styles.dial}
-      name={tryOutText.dial(name)}
+      name={called ? `${called}: ${name}` : tryOutText.dial(name)}
+      turns={called}
       setting={setting}
       baseline={baseline}
       wordsAt={(at) => {

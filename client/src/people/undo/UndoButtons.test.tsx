@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { text } from '../../copy/nl.ts'
@@ -57,3 +57,32 @@ test('[N39] who only looks on has no such buttons', () => {
   start('viewer')
   expect(screen.queryAllByRole('button')).toEqual([])
 })
+
+test('[C873] over answers that one gave alone undo says what it undid, and one press puts it back; otherwise it stands beside', async () => {
+  const { user, workshop, setting, turn, othersDo } = start()
+  turn()
+  await user.click(await screen.findByRole('button', { name: /^Ongedaan maken: .*6/ }))
+  expect(workshop.view.getState().notice).toBeNull()
+  turn()
+  act(() => othersDo({ type: 'step.go', now: { step: '', endsAt: null, leftSeconds: 60, aside: 'values' } }))
+  act(() => workshop.held.choose('values-aside', 'werkplezier.corporatie', 'veel'))
+  await user.click(screen.getByRole('button', { name: /^Ongedaan maken: .*6/ }))
+  const { notice } = workshop.view.getState()
+  expect(notice?.sentence).toMatch(/^Ongedaan gemaakt: .*6/)
+  expect(setting()).not.toBe(4)
+  if (typeof notice?.help === 'object' && 'back' in notice.help) act(notice.help.back)
+  expect(setting()).toBe(4)
+})
+
+test('[C873] on a phone it always says so: no name stands beside the buttons', async () => {
+  const { dispatch, view } = sitPhone()
+  act(() => void dispatch({ type: 'knob.turn', knob: 6, setting: 4 }))
+  fireEvent.click(await screen.findByRole('button', { name: /^Ongedaan maken: .*6/ }))
+  expect(view.getState().notice?.sentence).toMatch(/^Ongedaan gemaakt: .*6/)
+})
+
+function sitPhone() {
+  const table = sitDown(plan)
+  table.show(<UndoButtons says />)
+  return table.workshop
+}

@@ -1,7 +1,9 @@
 // Undo and redo for my own steps. The button names what it takes back; those names come once the board is there.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
+import { choicesShown, taskKey } from '@draaitafel/shared/nouns/stepNow.ts'
 import { useEffect } from 'react'
+import { useStore } from 'zustand'
 import { text } from '../../copy/nl.ts'
 import { part } from '../../parts/part.ts'
 import { usePart } from '../../parts/usePart.ts'
@@ -11,8 +13,13 @@ import styles from './UndoButtons.module.css'
 
 const fetchNames = part(() => import('@draaitafel/shared/copy/nl/actions.ts'))
 
-export function UndoButtons() {
-  const { undo, redo } = useWorkshop()
+interface UndoButtonsProps {
+  /** Where the name of the step does not stand beside the buttons. */
+  readonly says?: boolean
+}
+
+export function UndoButtons({ says = false }: UndoButtonsProps) {
+  const { undo, redo, undoStore, view } = useWorkshop()
   // Also enabled when the subject of a step is locked: undo then says so.
   const mayWrite = useMayWrite({ area: 'parkeren' })
   const mayRemark = useMayRemark()
@@ -21,9 +28,19 @@ export function UndoButtons() {
   const again = useUndoState((state) => state.redo)
   const { state: names } = usePart(fetchNames)
   const nameOf = (step: Action | null) => (step && names.kind === 'here' ? names.part.undoName(step, plan) : '')
-  useUndoKeys(undo, redo)
-  if (!mayWrite && !mayRemark) return null
+  const answersAlone = useAnswersAlone()
   const undone = nameOf(next)
+  const undoAndSay = () => {
+    const { notice } = view.getState()
+    undo()
+    // Refused, or what became of it was said already.
+    const isUndone = undoStore.getState().undo !== next
+    if (!isUndone || undone === '' || !(says || answersAlone) || view.getState().notice !== notice) return
+    const { done: sentence, again: label, againName } = text.undo
+    view.say('done', sentence(undone), { label, name: againName(undone), back: redo })
+  }
+  useUndoKeys(undoAndSay, redo)
+  if (!mayWrite && !mayRemark) return null
   const redone = nameOf(again)
   const undoLabel = next ? text.undo.undo(undone) : text.undo.nothing
   const redoLabel = again ? text.undo.redo(redone) : text.undo.nothingToRedo
@@ -36,7 +53,7 @@ export function UndoButtons() {
         aria-disabled={!next}
         aria-label={undoLabel}
         title={undoLabel}
-        onClick={() => undo()}
+        onClick={undoAndSay}
       >
         <Icon name="undo" />
       </button>
@@ -57,6 +74,13 @@ export function UndoButtons() {
       )}
     </span>
   )
+}
+
+/** What someone answered alone is no step to undo: then it is not what they expect to go. */
+function useAnswersAlone(): boolean {
+  const { held } = useWorkshop()
+  const key = usePlan((plan) => (choicesShown(plan) ? null : taskKey(plan)))
+  return useStore(held, (state) => key !== null && state.held[key] !== undefined)
 }
 
 /** Ctrl+Z and Ctrl+Y, except in one-line fields, which have their own. Long texts are shared and use ours. */

@@ -2,7 +2,7 @@
 
 import { knobCopy, knobGroupCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, knobFacts, knobNumbers } from '@draaitafel/shared/model/knobs.ts'
-import type { ReactNode } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -31,6 +31,9 @@ export function KnobByKnob({ knob, whose, onGo, isSet, at, asks, children }: Kno
   const said = useSaidOnArrival(knob, at)
   const after = knobBeside(knob, 1)
   const place = useTop<HTMLDivElement>(knob)
+  const goToAnswer = useGoToAnswer(place, knob)
+  // With all of them answered, being done is what comes next.
+  const isLast = after === null || knobNumbers.every(isSet)
   const pips = (
     <ol className={styles.pips} aria-label={words.set(knobNumbers.filter(isSet).length)}>
       {knobNumbers.map((one) => (
@@ -49,7 +52,7 @@ export function KnobByKnob({ knob, whose, onGo, isSet, at, asks, children }: Kno
           type="button"
           title={knobCopy[knob].name}
           aria-describedby="today-meaning"
-          onClick={() => view.setState({ dialog: { kind: 'knob', knob } })}
+          onClick={() => view.setState({ dialog: { kind: 'knob', knob, ...(whose === 'mine' && { reads: true }) } })}
         >
           <span className="sr">{knobTaskText.sheet(knob)}: </span>
           {knob} {knobCopy[knob].shortName}
@@ -62,7 +65,13 @@ export function KnobByKnob({ knob, whose, onGo, isSet, at, asks, children }: Kno
       <p role="status" className="sr">
         {said}
       </p>
-      <section className={styles.turned} data-whose={whose} data-beside-words aria-labelledby="today-whose">
+      <section
+        className={styles.turned}
+        data-whose={whose}
+        data-beside-words
+        data-knob={knob}
+        aria-labelledby="today-whose"
+      >
         <div>
           <h4 id="today-whose">
             {whose === 'table' && <Icon name="people" />}
@@ -79,14 +88,16 @@ export function KnobByKnob({ knob, whose, onGo, isSet, at, asks, children }: Kno
             {asks.other}
             <button
               type="button"
-              className="btn"
+              className={`btn ${isLast ? '' : 'primary'}`}
               aria-label={
                 after === null ? asks.label : knobTaskText.andOn(asks.label, after, knobCopy[after].shortName)
               }
               disabled={after === null && !asks.onNext}
               onClick={() => {
                 asks.onNext?.()
-                if (after) onGo(after)
+                if (!after) return
+                goToAnswer()
+                onGo(after)
               }}
             >
               {asks.label}
@@ -103,6 +114,19 @@ export function KnobByKnob({ knob, whose, onGo, isSet, at, asks, children }: Kno
       {asks && pips}
     </div>
   )
+}
+
+/** After answering one knob, keys and screen readers begin at the dial of the next. */
+function useGoToAnswer(place: RefObject<HTMLElement | null>, knob: KnobNumber): () => void {
+  const goes = useRef(false)
+  useEffect(() => {
+    if (!goes.current) return
+    goes.current = false
+    place.current?.querySelector<HTMLElement>(`[data-knob="${knob}"] [role="slider"]`)?.focus({ preventScroll: true })
+  }, [place, knob])
+  return () => {
+    goes.current = true
+  }
 }
 
 interface WayProps {

@@ -54,6 +54,7 @@ export function SayToday() {
     >
       <OwnDial
         key={knob}
+        turns={words.whose.mine}
         name={words.mine(knob, knobCopy[knob].name)}
         setting={setting}
         baseline={null}

@@ -32,6 +32,7 @@ export function SetToday() {
     >
       <OwnDial
         key={knob}
+        turns={words.whose.table}
         name={words.table(knob, knobCopy[knob].name)}
         setting={setting}
         baseline={null}

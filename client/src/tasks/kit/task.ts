@@ -10,6 +10,7 @@ import type { OpenDoor } from '../../projector/useInvitation.ts'
 import type { Choices } from '../../store/heldChoices.ts'
 import type { Seat } from '../../store/seat.ts'
 import type { MoneyView } from '../../store/viewStore.ts'
+import type { Stands } from '../followHeld.ts'
 
 /** Drawn 360 to 400 px wide, next to the board and on a phone alike. */
 export interface TaskWork {
@@ -20,6 +21,8 @@ export interface TaskWork {
   readonly Lead?: ComponentType
   /** Below all that, for whoever takes part: in place of saying that one is done, which is its child. */
   readonly Foot?: ComponentType<PropsWithChildren>
+  /** What is not answered yet, in a sentence; null when nothing is. It says so to who is done, and does not hold them up. */
+  readonly left?: (choices: Choices, seat: Seat, plan: Plan) => string | null
   /** Where people differ, in a sentence, for who hears that the choices are shown. */
   readonly differences?: (plan: Plan) => string
 }
@@ -49,4 +52,6 @@ export interface Task {
    * what a device does then.
    */
   readonly actionsOf?: (choices: Choices, seat: Seat, plan: Plan) => readonly Action[]
+  /** What stands on the plan where one of those actions would write: a device may come too late. */
+  readonly stands?: (action: Action, seat: Seat, plan: Plan) => Stands
 }

@@ -55,7 +55,8 @@ export function Head() {
       <p role="status" className="sr">
         {said}
       </p>
-      {led !== null && (
+      {/* One way along: who types where the table went on, goes by the other. */}
+      {led !== null && !isBehind && (
         <AtFoot>
           <button type="button" className="btn" onClick={() => choose(led)}>
             {knobTaskText.round.follow(led)}

@@ -3,16 +3,18 @@
 import { stepWords } from '@draaitafel/shared/copy/nl/placing.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { placingOf } from '@draaitafel/shared/plan/placing.ts'
+import { useEffect, useRef } from 'react'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { peopleText } from '../../copy/nlPeopleTasks.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
+import { AtFoot } from '../../pieces/AtFoot.tsx'
 import { useKeptPlace } from '../../pieces/useDraft.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { PlacingScales } from '../../talk/placing/PlacingScales.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useHeld } from '../kit/useHeld.ts'
 import styles from './PlaceAll.module.css'
-import { type HalfPlace, keptPlace, placeKept, wholePlace } from './placingActions.ts'
+import { type HalfPlace, halfPlace, keptPlace, wholePlace } from './placingActions.ts'
 
 const words = peopleText.placing
 
@@ -22,10 +24,14 @@ export function PlaceAll({ parties }: { readonly parties: readonly Party[] }) {
   const placings = usePlan((plan) => plan.placings)
   const mayWrite = useMayWrite({ area: 'afspraken' })
   const [openId, setOpenId] = useKeptPlace('party')
-  const placeOf = ({ id }: Party): HalfPlace => {
-    const kept = choices[id]
-    return kept === undefined ? (placingOf(placings, id, seat) ?? placeKept(undefined)) : placeKept(kept)
-  }
+  const placeOf = ({ id }: Party): HalfPlace => halfPlace(choices[id], placingOf(placings, id, seat))
+  const scales = useRef<HTMLDivElement>(null)
+  const goesOn = useRef(false)
+  useEffect(() => {
+    if (!goesOn.current) return
+    goesOn.current = false
+    scales.current?.querySelector('input')?.focus()
+  })
   const isPlaced = (party: Party) => wholePlace(placeOf(party)) !== null
   const at = Math.max(
     0,
@@ -33,6 +39,12 @@ export function PlaceAll({ parties }: { readonly parties: readonly Party[] }) {
   )
   const party = parties[at]
   if (!party) return null
+  const placed = parties.filter(isPlaced).length
+  const next = [...parties.slice(at + 1), ...parties.slice(0, at)].find((one) => !isPlaced(one))
+  const goOn = () => {
+    goesOn.current = true
+    setOpenId(next?.id ?? null)
+  }
   const go = (steps: number) => setOpenId(parties[(at + steps + parties.length) % parties.length]?.id ?? null)
   return (
     <>
@@ -59,7 +71,7 @@ export function PlaceAll({ parties }: { readonly parties: readonly Party[] }) {
           <Icon name="right" />
         </button>
       </div>
-      <div className={styles.scales}>
+      <div className={styles.scales} ref={scales}>
         <PlacingScales
           key={party.id}
           short
@@ -69,8 +81,18 @@ export function PlaceAll({ parties }: { readonly parties: readonly Party[] }) {
           onChoose={(scale, step) => choose(party.id, keptPlace({ ...placeOf(party), [scale]: step }))}
         />
       </div>
+      {isPlaced(party) && next && (
+        <AtFoot>
+          <button type="button" className="btn primary" onClick={goOn}>
+            {words.onTo(next.name)}
+          </button>
+        </AtFoot>
+      )}
+      <p role="status" className="sr">
+        {isPlaced(party) && words.placed(party.name, placed, parties.length)}
+      </p>
       <p className={styles.count}>
-        {words.count(parties.filter(isPlaced).length, parties.length)}
+        {words.count(placed, parties.length)}
         {seat.name === '' && ` ${dialogText.placing.nameless}`}
       </p>
     </>

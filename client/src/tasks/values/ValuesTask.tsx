@@ -1,18 +1,22 @@
 // How much each value counts for my own party: in private first, and then side by side.
 
+import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { type CoreValue, coreValues } from '@draaitafel/shared/model/coreValues.ts'
-import { aimId, type Strength, strengths } from '@draaitafel/shared/nouns/aim.ts'
+import { aimId, isStrength, type Strength, strengths } from '@draaitafel/shared/nouns/aim.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { peopleText } from '../../copy/nlPeopleTasks.ts'
 import { usePeopleOf } from '../../people/parties/people.ts'
+import type { Choices } from '../../store/heldChoices.ts'
+import type { Seat } from '../../store/seat.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
+import { LateAnswers } from '../kit/LateAnswers.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
 import { useHeld } from '../kit/useHeld.ts'
-import { noChoice } from './aimActions.ts'
+import { aimActions, aimStands, noChoice } from './aimActions.ts'
 import { farthestApart } from './answers.ts'
 import { ValuesGrid } from './ValuesGrid.tsx'
 import styles from './ValuesTask.module.css'
@@ -26,10 +30,18 @@ export function Work() {
   if (mine && !isShown) return <MyValues party={mine} />
   return (
     <>
+      {mine && <LateAnswers actionsOf={aimActions} stands={aimStands} wordsOf={aimWords} />}
       <ValuesGrid />
       {mine && <OpenPart dialog={{ kind: 'aims' }}>{peopleText.values.change}</OpenPart>}
     </>
   )
+}
+
+function aimWords(action: Action, { aims }: Plan): readonly [string, string, string] | null {
+  if (action.type !== 'aim.set') return null
+  const now = aims.find(({ id }) => id === aimId(action.coreValue, action.party))?.strength
+  const words = (strength: Strength | null | undefined) => (strength ? strengthWords[strength] : peopleText.values.open)
+  return [coreValueCopy[action.coreValue].name, words(action.strength), words(now)]
 }
 
 function MyValues({ party }: { readonly party: Party }) {
@@ -54,6 +66,7 @@ function MyValue({ coreValue: { id, usuallyFor }, party }: { readonly coreValue:
   return (
     <Choice
       label={coreValueCopy[id].name}
+      {...(peopleText.values.whose[id] && { hint: peopleText.values.whose[id] })}
       note={isModels ? <span className={styles.model}>{peopleText.values.modelForYou}</span> : undefined}
       even
       disabled={!mayWrite}
@@ -64,6 +77,13 @@ function MyValue({ coreValue: { id, usuallyFor }, party }: { readonly coreValue:
       clear={{ word: peopleText.values.clear, onClear: () => choose(about, noChoice) }}
     />
   )
+}
+
+export function left(choices: Choices, { party }: Seat, { aims }: Plan): string | null {
+  if (party === null) return null
+  const isAnswered = (about: string) => isStrength(choices[about] ?? aims.find(({ id }) => id === about)?.strength)
+  const answered = coreValues.filter(({ id }) => isAnswered(aimId(id, party))).length
+  return answered === coreValues.length ? null : peopleText.values.left(answered, coreValues.length)
 }
 
 export function differences(plan: Plan): string {

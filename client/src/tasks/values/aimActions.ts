@@ -7,6 +7,7 @@ import { aimId, isStrength } from '@draaitafel/shared/nouns/aim.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { Choices } from '../../store/heldChoices.ts'
 import type { Seat } from '../../store/seat.ts'
+import type { Stands } from '../followHeld.ts'
 
 /** In place of a choice that someone took back. */
 export const noChoice = ''
@@ -26,4 +27,12 @@ export function aimActions(
     const isGone = strength === noChoice && aims.some(({ id }) => id === about)
     return isGone ? [{ type: 'aim.set', coreValue, party, strength: null }] : []
   })
+}
+
+/** What the plan says of this value for this party by now. */
+export function aimStands(action: Action, _seat: unknown, { aims }: Pick<Plan, 'aims'>): Stands {
+  if (action.type !== 'aim.set') return 'same'
+  const now = aims.find(({ id }) => id === aimId(action.coreValue, action.party))?.strength ?? null
+  if (now === action.strength) return 'same'
+  return now === null ? 'nothing' : 'other'
 }
