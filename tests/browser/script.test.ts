@@ -37,7 +37,7 @@ it('[W70] a step is the same on every screen, with the same time left, also afte
   await script.getByRole('button', { name: 'Begin met Welkom en tafelcheck' }).click()
   for (const page of [one, mobile]) await page.getByRole('timer').waitFor()
   await one.getByText('Stap 1 van 8, Tafelcheck. Wie mist er aan tafel?').waitFor()
-  await script.getByRole('button', { name: 'Naar de volgende stap: Toekomstbeeld en waarden' }).click()
+  await script.getByRole('button', { name: 'Ga hierheen: Toekomstbeeld en waarden' }).click()
   await one.getByText('Stap 2 van 8: ').waitFor({ state: 'attached' })
   const later = await stage.participant(workshop, 'Corporatie')
   await later.page.getByRole('timer').waitFor()
@@ -120,7 +120,7 @@ it('[W71] someone who is done says so with one press, and everyone sees how many
   await ours.getByRole('button', { name: 'Ik ben klaar' }).click()
   await script.getByText('2 van 2 klaar').waitFor()
   // The next step starts with nobody done.
-  await script.getByRole('button', { name: /^Naar de volgende stap/ }).click()
+  await script.getByRole('button', { name: /^Naar de volgende (taak|stap)/ }).click()
   await script.getByText('0 van 2 klaar').waitFor()
 })
 

@@ -288,6 +288,7 @@ export const text = {
     spread: 'Zo koos ieder voor zich',
     whoExplains: 'Wie wil uitleggen waarom?',
     silent: 'Niemand koos namens:',
+    emptyChairs: 'Lege stoel:',
     noParty: 'zonder partij',
     held: 'wacht op de keuzes',
     heldLong: 'Over deze knop loopt een ronde. Draaien en besluiten kan als de keuzes te zien zijn.',
@@ -332,8 +333,9 @@ export const text = {
     leading: 'De tafel leiden',
     still: '(klok staat stil)',
     start: (name: string) => `Begin met ${name}`,
-    /** Not called as the button of the bar, which goes on to the next task. */
+    /** Not called as the button of the bar, which does the same. */
     next: (name: string) => `Naar de volgende stap: ${name}`,
+    nextTask: (name: string) => `Naar de volgende taak: ${name}`,
     minuteMore: 'Eén minuut erbij',
     standStill: 'Zet de klok stil',
     goOn: 'Laat de klok lopen',

@@ -89,6 +89,12 @@ export const dialogText = {
     rest: { title: 'De pauze stoppen?', what: 'Iedereen gaat dan meteen verder.', stay: 'Houd de pauze' },
     begin: (next: string) => `Begin met ${next}`,
   },
+  showFirst: {
+    title: 'De keuzes zijn nog niet getoond.',
+    what: 'Ga je verder, dan ziet niemand wat de anderen kozen. Terug kan: de keuzes blijven op ieders eigen scherm.',
+    show: 'Toon ze eerst',
+    anyway: 'Ga toch verder',
+  },
   ready: {
     title: 'Wie is er klaar?',
     done: 'klaar',

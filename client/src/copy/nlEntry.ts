@@ -85,9 +85,9 @@ export const entry = {
     copy: 'Kopieer de link',
     mail: 'Mail mij',
     save: 'Als bestand',
-    copied: 'De begeleiderslink is gekopieerd. Je vindt hem terug bij Uitnodigen.',
+    copied: 'De begeleiderslink is gekopieerd. Je vindt hem terug bij Uitnodigen: de code rechtsboven.',
     copyByHand: 'Kopiëren lukt hier niet. Selecteer de link en kopieer hem zelf.',
-    saved: 'De begeleiderslink is bewaard als bestand. Je vindt hem ook terug bij Uitnodigen.',
+    saved: 'De begeleiderslink is bewaard als bestand. Je vindt hem ook terug bij Uitnodigen: de code rechtsboven.',
     subject: (title: string) => `Begeleiderslink${title === '' ? '' : ` van ${title}`}`,
     what: (title: string) =>
       `Met deze link kom je als begeleider terug bij ${title === '' ? 'je workshop' : title}. Geef hem alleen aan wie mee begeleidt.`,
@@ -100,7 +100,7 @@ export const entry = {
       'Ook anderen? Stop de server en start hem zo. De links en de code zijn daarna dezelfde, op dit nieuwe adres:',
     ask: 'Vraag de begeleider om de server ook voor anderen te starten.',
     poster:
-      'De poster wijst nu naar een adres dat alleen op deze computer werkt. Bij Uitnodigen staat wat je daaraan doet.',
+      'De poster wijst nu naar een adres dat alleen op deze computer werkt. Bij Uitnodigen, de code rechtsboven, staat wat je daaraan doet.',
     footer: 'Alleen op deze computer',
     projector: 'Nu kan alleen deze computer meedoen.',
   },

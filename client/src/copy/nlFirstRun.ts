@@ -6,7 +6,7 @@ export const firstRunText = {
   skip: 'Overslaan mag.',
   fold: 'Klap de lijst in',
   unfold: 'Klap de lijst uit',
-  close: 'Sluit de lijst. Je vindt hem terug bij Uitnodigen.',
+  close: 'Sluit de lijst. Je vindt hem terug bij Uitnodigen: de code rechtsboven.',
   open: 'Zet alles klaar voor stap 1',
   step: (place: number, title: string, state: string) => `${place}, ${title}, ${state}`,
   states: { done: 'klaar', now: 'nu', later: 'straks' },
@@ -26,7 +26,8 @@ export const firstRunText = {
     shut: 'De deur is dicht. De code werkt nu niet.',
     onlyHere: 'Op dit adres kan alleen deze computer meedoen.',
     /** At the address that phones can reach. */
-    elsewhere: (host: string) => `Telefoons kunnen wel naar ${host}. Bij Uitnodigen staat wat je daarvoor typt.`,
+    elsewhere: (host: string) =>
+      `Telefoons kunnen wel naar ${host}. Bij Uitnodigen, de code rechtsboven, staat wat je daarvoor typt.`,
     show: 'Toon code en QR',
   },
   practice: {

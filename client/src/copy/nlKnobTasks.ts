@@ -48,7 +48,9 @@ export const knobTaskText = {
 
   round: {
     /** To who does not decide. */
-    ask: 'Draai en zeg waarom. Besluiten doet de begeleider.',
+    who: 'De begeleider besluit.',
+    /** Where it began. */
+    today: (word: string) => `Nu: ${word}.`,
     because: 'Omdat…',
     becauseMine: 'Alleen jij ziet nog wat je schreef:',
     addMine: 'Deel mijn omdat',

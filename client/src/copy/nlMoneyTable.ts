@@ -36,7 +36,7 @@ export const tableText = {
   yearOf: (year: number, promised: number, idea: number) =>
     `${year}: ${formatEuro(promised)}${idea > 0 ? ` en ${formatEuro(idea)} als idee` : ''}`,
   gaps: 'Opstart en blijvend apart',
-  noGaps: 'Er zijn nog geen kosten voor de opstart, en geen die blijven.',
+  noGaps: 'Er zijn nog geen kosten voor de opstart, en geen die na het plan doorlopen.',
   stops: 'Dit geld stopt. En daarna?',
   endOf: (year: number) => `eind ${year}`,
   noStops: 'Er stopt geen geld voordat de kosten stoppen.',

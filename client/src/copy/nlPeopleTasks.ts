@@ -55,7 +55,8 @@ export const peopleText = {
     all: 'Alle plekken in woorden',
     change: 'Bekijk of verander je plekken',
   },
-  lookOn: 'Ieder kiest nu voor zichzelf. Hier zie je wie er klaar is, niet wat iemand kiest.',
+  lookOn:
+    'De antwoorden zijn nog niet getoond. Ieder kiest nu voor zichzelf. Hier zie je wie er klaar is, niet wat iemand kiest.',
   vision: {
     opener: (words: string) => `${words}…`,
     example: 'bijvoorbeeld: buren elkaar kennen en helpen',

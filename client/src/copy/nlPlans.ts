@@ -6,7 +6,7 @@ export const plansText = {
   choose: 'Kies plannen',
   drop: 'of sleep ze hierheen',
   how: (most: number) =>
-    `JSON-bestanden die je aan tafel bewaart bij Exporteren. Eén tot ${most} plannen, elk hooguit 4 MB.`,
+    `JSON-bestanden die je aan tafel bewaart bij Exporteren, de pijl rechtsboven. Eén tot ${most} plannen, elk hooguit 4 MB.`,
   private:
     'Niets gaat het apparaat uit: de plannen blijven in dit tabblad en gaan naar geen server. Sluit je het tabblad, dan zijn ze hier weg. De bestanden zelf blijven staan.',
   letGo: 'Laat los om te lezen',

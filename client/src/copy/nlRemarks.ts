@@ -8,7 +8,7 @@ export const remarkText = {
   none: 'Er zijn nog geen opmerkingen van buiten.',
   noneMine:
     'Je schreef nog niets. Lees het plan, en zeg hier wat je opvalt: wat mis je, wat geloof je niet, wat is sterk?',
-  noneAtTable: 'Wil je vreemde ogen? Geef bij Uitnodigen de link voor meelezers.',
+  noneAtTable: 'Wil je vreemde ogen? Geef bij Uitnodigen, de code rechtsboven, de link voor meelezers.',
   paused: 'Je kunt nu even niets schrijven. Lezen kan wel.',
   about: 'Waarover',
   whole: 'Het hele plan',

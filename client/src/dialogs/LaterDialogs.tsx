@@ -14,6 +14,7 @@ import { InsteadOfDialog } from '../lead/parts/InsteadOfDialog.tsx'
 import { PartsDialog } from '../lead/parts/PartsDialog.tsx'
 import { ReadyDialog } from '../lead/script/ReadyDialog.tsx'
 import { ScriptDialog } from '../lead/script/ScriptDialog.tsx'
+import { ShowFirstDialog } from '../lead/script/ShowFirstDialog.tsx'
 import { DeleteDialog } from '../lead/share/DeleteDialog.tsx'
 import { RenewLinksDialog } from '../lead/share/RenewLinksDialog.tsx'
 import { ShareDialog } from '../lead/share/ShareDialog.tsx'
@@ -65,6 +66,7 @@ type AboutSomething =
   | 'handOver'
   | 'insteadOf'
   | 'task'
+  | 'showFirst'
 
 const others: Readonly<Record<Exclude<OpenDialog['kind'], AboutSomething>, ComponentType>> = {
   parts: PartsDialog,
@@ -115,6 +117,8 @@ function AnyDialog({ dialog }: OpenProps) {
       return <InsteadOfDialog task={dialog.task} minutes={dialog.minutes} />
     case 'task':
       return <TaskDialog task={dialog.task} />
+    case 'showFirst':
+      return <ShowFirstDialog next={dialog.next} />
     case 'handOver':
       return <HandOverDialog file={dialog.file} />
     default: {

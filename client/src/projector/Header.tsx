@@ -15,12 +15,14 @@ import styles from './Header.module.css'
 interface HeaderProps {
   /** What the table does; null before the first step. */
   readonly now: string | null
+  /** What is asked, where the picture below does not say it; in place of the vision. */
+  readonly ask: string
   readonly paused: boolean
   /** What the picture below shows itself. */
   readonly below: 'title' | 'vision' | null
 }
 
-export function Header({ now, paused, below }: HeaderProps) {
+export function Header({ now, ask, paused, below }: HeaderProps) {
   const title = usePlan((plan) => plan.workshop.title) || text.board.title
   // It says the name of the project as well; there is room for one of them.
   const vision = usePlan((plan) => (below === 'vision' ? '' : oneLine(visionWords(plan))))
@@ -30,8 +32,8 @@ export function Header({ now, paused, below }: HeaderProps) {
   return (
     <header className={styles.header}>
       {now && <p className={styles.step}>{now}</p>}
-      {vision ? (
-        <p className={styles.title}>{vision}</p>
+      {ask || vision ? (
+        <p className={styles.title}>{ask || vision}</p>
       ) : (
         below !== 'title' && <p className={now ? styles.title : styles.step}>{title}</p>
       )}

@@ -2,7 +2,7 @@ import { taskIds } from '@draaitafel/shared/nouns/task.ts'
 import { describe, expect, it } from 'vitest'
 import { isAtDoor, pictureOf } from './pictureOf.ts'
 
-const calm = { paused: false, choosing: null, untouched: false }
+const calm = { paused: false, choosing: null, untouched: false, practises: false }
 const knob5 = { kind: 'knob', knob: 5 } as const
 
 describe('which picture a large screen shows', () => {
@@ -26,6 +26,13 @@ describe('which picture a large screen shows', () => {
     expect(pictureOf('vision', null, fresh)).toEqual({ kind: 'task', task: 'vision' })
     expect(pictureOf(null, knob5, fresh)).toEqual({ kind: 'task', task: 'knobs' })
     expect(pictureOf(null, null, { ...fresh, paused: true })).toEqual({ kind: 'pause' })
+  })
+
+  it('[W903] while people practise it is about the knobs that they turn, not the welcome', () => {
+    const practice = { ...calm, untouched: true, practises: true }
+    for (const task of [null, 'welcome'] as const)
+      expect(pictureOf(task, null, practice)).toEqual({ kind: 'task', task: 'knobs' })
+    expect(pictureOf('vision', null, practice)).toEqual({ kind: 'task', task: 'vision' })
   })
 
   it('[W80] who is coming in is shown with how to join', () => {

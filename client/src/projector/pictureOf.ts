@@ -20,16 +20,19 @@ interface PictureFacts {
   readonly choosing: KnobNumber | null
   /** Nothing has been done with the plan yet: people are still coming in. */
   readonly untouched: boolean
+  /** People try the knobs out: those are what there is to see. */
+  readonly practises: boolean
 }
 
 export function pictureOf(
   task: TaskId | null,
   shown: Selection | null,
-  { paused, choosing, untouched }: PictureFacts,
+  { paused, choosing, untouched, practises }: PictureFacts,
 ): Picture {
   if (paused && shown === null) return { kind: 'pause' }
   // While everyone chooses alone about a knob it is about that one.
   if (choosing !== null) return { kind: 'task', task: 'knobs' }
+  if (practises && (task === null || task === 'welcome')) return { kind: 'task', task: 'knobs' }
   if (task !== null) return { kind: 'task', task }
   return { kind: 'task', task: shown === null && untouched ? 'welcome' : 'knobs' }
 }

@@ -22,5 +22,6 @@ export function usePicture(): PictureNow {
   const paused = useConnection((connection) => connection.paused)
   const choosing = usePlan((plan) => openRound(plan)?.knob ?? null)
   const untouched = usePlan(isUntouched)
-  return { picture: pictureOf(task, shown, { paused, choosing, untouched }), shown, choosing }
+  const practises = usePlan((plan) => plan.practice !== null)
+  return { picture: pictureOf(task, shown, { paused, choosing, untouched, practises }), shown, choosing }
 }

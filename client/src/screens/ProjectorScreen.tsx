@@ -50,6 +50,7 @@ export function ProjectorScreen() {
       <Part>
         <Header
           now={said?.name ?? null}
+          ask={picture.kind === 'task' && picture.task === 'baseline' && shown === null ? (said?.what ?? '') : ''}
           paused={paused && picture.kind !== 'pause'}
           below={picture.kind === 'task' ? (largeBelow[picture.task] ?? null) : null}
         />

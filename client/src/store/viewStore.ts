@@ -3,6 +3,7 @@
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
 import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
+import type { Stop } from '@draaitafel/shared/nouns/stepNow.ts'
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
@@ -55,6 +56,8 @@ export type OpenDialog =
   | { readonly kind: 'lens' }
   | { readonly kind: 'script' }
   | { readonly kind: 'ready' }
+  /** Before going on from what everyone chose alone. */
+  | { readonly kind: 'showFirst'; readonly next: Stop }
   | { readonly kind: 'agreements' }
   | { readonly kind: 'moments' }
   /** Variants of the plan side by side. */

@@ -3,7 +3,7 @@
 
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { isRest } from '@draaitafel/shared/nouns/step.ts'
-import { choicesShown, inBetween, readyKey, stepNow, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import { choicesShown, hidesChoices, inBetween, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
@@ -11,6 +11,7 @@ import { text } from '../copy/nl.ts'
 import { taskText } from '../copy/nlTasks.ts'
 import { DoneButton } from '../lead/script/DoneButton.tsx'
 import { useReady } from '../lead/script/useReady.ts'
+import { useShowChoices, useShowsFirst } from '../lead/script/useShowChoices.ts'
 import { usePart } from '../parts/usePart.ts'
 import { useHasDraft } from '../pieces/useDraft.ts'
 import { useReadyKey, useTaskKey, useTaskNow } from '../pieces/useTaskNow.ts'
@@ -99,30 +100,28 @@ function AmDone({ ready: key, left }: AmDoneProps) {
 }
 
 function Lead() {
-  const { dispatch, planStore, view } = useWorkshop()
+  const show = useShowChoices()
+  const showsFirst = useShowsFirst()
   const task = useTaskNow()
-  const isShown = usePlan(choicesShown)
+  const hides = usePlan(hidesChoices)
   const isBetween = usePlan(inBetween)
-  const isAlone = task !== null && tasks[task].actionsOf !== undefined
   const { ready, people } = useReady(useReadyKey() ?? '')
   const isAway = useConnection(isOffline)
-  if (!isBetween && (!isAlone || isShown)) return null
-  const show = () => {
-    const { plan } = planStore.getState()
-    // For the task that this button was about, even if there is another one by now.
-    if (!plan.now || taskNow(plan) !== task || readyKey(plan) === null) return
-    if (dispatch({ type: 'step.go', now: { ...plan.now, shown: true } }).ok) view.say('done', taskText.showNow)
-  }
+  if (!isBetween && !hides) return null
   return (
     <footer className={styles.foot}>
       {isBetween && <Between />}
-      {isAlone && !isShown && (
-        <button type="button" className={`btn ${styles.done}`} onClick={show}>
+      {hides && (
+        <button
+          type="button"
+          className={`btn ${showsFirst ? 'primary' : ''} ${styles.done}`}
+          onClick={() => show(task)}
+        >
           <Icon name="eye" />
           {taskText.show}
         </button>
       )}
-      {isAlone && !isShown && <p>{isAway ? text.script.othersUnknown : text.script.ready(ready, people)}</p>}
+      {hides && <p>{isAway ? text.script.othersUnknown : text.script.ready(ready, people)}</p>}
     </footer>
   )
 }

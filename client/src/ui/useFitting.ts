@@ -23,7 +23,8 @@ export function useFitting<E extends HTMLElement>(count: number): Fitting<E> {
       const isIn = (thing: Element) => thing.getBoundingClientRect().bottom <= end
       show(rest, things.length < count || !things.every(isIn))
       let shown = things.length
-      while (shown > 0 && !isIn(rest)) {
+      // Nothing is left out for no reason, and never none.
+      while (shown > 0 && isShownAt(rest) && !(isIn(rest) && things.slice(0, shown).every(isIn))) {
         shown -= 1
         const last = things[shown]
         if (last) show(last, false)
@@ -44,6 +45,10 @@ export function useFitting<E extends HTMLElement>(count: number): Fitting<E> {
     }
   }, [count])
   return { row, fitting: Math.min(fitting, count) }
+}
+
+function isShownAt(thing: Element): boolean {
+  return !thing.hasAttribute('data-unfit')
 }
 
 function show(thing: Element, isShown: boolean): void {

@@ -9,6 +9,7 @@ import { isPromised } from '../nouns/promise.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Amount, amountInYear, yearsOf } from './amounts.ts'
 import { addCovers, addShares, type Cover, coverFrom, type Share, shareInYear } from './cover.ts'
+import { type IdeaKind, ideaKindOf } from './ideaKind.ts'
 import { shareOutYear } from './shareOutYear.ts'
 
 export interface YearCover extends Cover {
@@ -27,6 +28,12 @@ export interface CostCover {
   readonly total: Cover
   /** What names this cost, even if it turns out to be too much; in order of the plan. */
   readonly payers: readonly Payer[]
+}
+
+/** What the ideas for these costs are called. */
+export function ideasFor(costs: readonly CostCover[]): IdeaKind {
+  const money = costs.flatMap(({ payers }) => payers.map(({ investment }) => investment))
+  return ideaKindOf(money.filter((one) => !isPromised(one)))
 }
 
 /** What an investment does in the totals, per year of the plan. */
@@ -51,6 +58,8 @@ export interface Coverage {
   /** Every cost with the money that names it, in order of the plan. Money that names none is not here. */
   readonly costs: readonly CostCover[]
   readonly unassigned: Unassigned
+  /** What the ideas in the totals are called. */
+  readonly ideas: IdeaKind
   /** Every investment of the plan, in order: summed by party, source or cost they add up to the totals. */
   readonly uses: readonly InvestmentUse[]
 }
@@ -88,7 +97,10 @@ export function coverageOf({ workshop, needs, investments }: CoverFacts): Covera
     investment,
     years: sharedOut.map(({ shares }) => shares[index] ?? addShares([])),
   }))
-  return { years, total: addCovers(years), costs, unassigned: unassignedOf(uses, planYears, costOf), uses }
+  const ideas = ideaKindOf(
+    uses.filter((use) => use.years.some((one) => one.ideaCents > 0)).map((use) => use.investment),
+  )
+  return { years, total: addCovers(years), costs, unassigned: unassignedOf(uses, planYears, costOf), ideas, uses }
 }
 
 function costCover(

@@ -19,11 +19,11 @@ function said(needs: readonly Need[], money: readonly Investment[]) {
 }
 
 describe('the lasting gap in a sentence, apart from that of the start', () => {
-  test('[C512] E-02: costs that come once are the start, those that run on in the last year are lasting, others are neither', () => {
+  test('[C512] E-02: costs that come once are the start, those that run on after the last year are lasting, others are neither', () => {
     const { gaps, words } = said([kitchen, caretaker, course], [forCare()])
     expect(gaps).toEqual({
-      start: { costs: 1, lackingCents: 9_000_000, ideaCents: 0 },
-      lasting: { costs: 1, lackingCents: 2_500_000, ideaCents: 0, lastYear: 2031 },
+      start: { costs: 1, ideas: 'ideas', lackingCents: 9_000_000, ideaCents: 0 },
+      lasting: { costs: 1, ideas: 'ideas', lackingCents: 2_500_000, ideaCents: 0, lastYear: 2031 },
     })
     expect(words).toEqual([
       'Voor de opstart ontbreekt eenmalig €\u00a090.000.',
@@ -48,6 +48,16 @@ describe('the lasting gap in a sentence, apart from that of the start', () => {
   test('[C512] E-02: money without a cost makes neither more than what the plan lacks', () => {
     const { words } = said([caretaker], [forCare({ need: null, amountCents: 4_000_000 })])
     expect(words[1]).toBe('In 2031 is alles wat blijft gedekt.')
+  })
+
+  test('[C900] a yearly cost that ends in the last year of the plan lacks nothing after it', () => {
+    const coach = { ...caretaker, until: 2031 }
+    const { gaps, words } = said([coach], [forCare()])
+    expect(gaps.lasting).toEqual({ costs: 0, ideas: 'ideas', lackingCents: 0, ideaCents: 0, lastYear: 2031 })
+    expect(words).toEqual(['', ''])
+    expect(said([coach, { ...caretaker, id: 'klusbus' }], [forCare()]).words[1]).toBe(
+      'Blijvend ontbreekt €\u00a040.000 per jaar, ook na 2031.',
+    )
   })
 
   test('[C512] E-02: without costs nothing is said', () => {

@@ -1,16 +1,19 @@
-// The lasting gap apart from that of the start (seed inventory E-02): costs that come once, and yearly costs that still run in the
-// last year of the plan. Shown beside each other, never added up. Money that names no cost fills what the plan lacks, as in its
+// The lasting gap apart from that of the start (seed inventory E-02): costs that come once, and yearly costs that run on after the
+// last year of the plan. A yearly cost that ends in that year is neither: nobody lacks anything for it afterwards. Shown beside each other, never added up. Money that names no cost fills what the plan lacks, as in its
 // totals: so neither gap is more than what the plan lacks in that year.
 
 import type { Need } from '../nouns/need.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Coverage } from './coverage.ts'
+import { type Coverage, ideasFor } from './coverage.ts'
+import type { IdeaKind } from './ideaKind.ts'
 
 export interface GapPart {
   /** How many costs it is about. */
   readonly costs: number
   readonly lackingCents: number
   readonly ideaCents: number
+  /** What those are called. */
+  readonly ideas: IdeaKind
 }
 
 export interface Gaps {
@@ -36,13 +39,14 @@ export function gapsOf({ costs, years }: Coverage, { lastYear }: Pick<Plan['work
   return {
     start: {
       costs: once.length,
+      ideas: ideasFor(once),
       lackingCents: starts.reduce((all, { lackingCents }) => all + lackingCents, 0),
       ideaCents: starts.reduce((all, { ideaCents }) => all + ideaCents, 0),
     },
-    lasting: { costs: lasting.length, ...ofYear(lasting, years.length - 1), lastYear },
+    lasting: { costs: lasting.length, ideas: ideasFor(lasting), ...ofYear(lasting, years.length - 1), lastYear },
   }
 }
 
 function isLasting({ per, from, until, amountCents }: Need, lastYear: number): boolean {
-  return per === 'year' && amountCents > 0 && from <= lastYear && (until === null || until >= lastYear)
+  return per === 'year' && amountCents > 0 && from <= lastYear && (until === null || until > lastYear)
 }

@@ -3,6 +3,7 @@
 import { isPromised } from '../nouns/promise.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Amount, broughtInBy, type Horizon, sumPerYear, yearsOf } from './amounts.ts'
+import { type IdeaKind, ideaKindOf } from './ideaKind.ts'
 
 export interface OverYears {
   /** The years of the plan, in order. */
@@ -31,6 +32,8 @@ export function overYears(amounts: readonly Amount[], horizon: Horizon): OverYea
 export interface PartyMoney extends OverYears {
   /** How much of it is not promised, over all years together. */
   readonly ideaCents: number
+  /** What that is called. */
+  readonly ideas: IdeaKind
 }
 
 /** What a party contributes, promised or not. */
@@ -40,5 +43,5 @@ export function partyMoneyOf(
 ): PartyMoney {
   const own = broughtInBy(investments, party)
   const ideas = own.filter((one) => !isPromised(one))
-  return { ...overYears(own, workshop), ideaCents: overYears(ideas, workshop).allCents }
+  return { ...overYears(own, workshop), ideaCents: overYears(ideas, workshop).allCents, ideas: ideaKindOf(ideas) }
 }

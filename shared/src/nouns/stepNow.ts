@@ -1,7 +1,7 @@
 // Where a workshop is in its script: which step, which of its tasks, and any task in between. Pure.
 
 import { isRest, type Step, scriptOf, tasksOf } from './step.ts'
-import type { TaskId } from './task.ts'
+import { type TaskId, tasksAlone } from './task.ts'
 
 /** A type and not an interface: it is stored as one plain fact. Older documents and apps have no task in it. */
 export type StepNow = {
@@ -56,6 +56,12 @@ export function inBetween({ now }: Pick<InScript, 'now'>): boolean {
 /** Whether everyone sees by now what people chose in private in the present task. */
 export function choicesShown({ now }: Pick<InScript, 'now'>): boolean {
   return now?.shown === true
+}
+
+/** Whether everyone answers alone now, and nobody saw yet what others chose. */
+export function hidesChoices(plan: InScript): boolean {
+  const task = taskNow(plan)
+  return task !== null && tasksAlone.includes(task) && !choicesShown(plan)
 }
 
 /** The first after the present one that is not skipped; without a present one, the first of all. */

@@ -69,6 +69,9 @@ export const taskFacts: Readonly<Record<TaskId, TaskFacts>> = {
   break: { view: 'parties', minutes: 10 },
 }
 
+/** Everyone answers these on their own device, and all see it once the facilitator shows it. */
+export const tasksAlone: readonly TaskId[] = ['placing', 'values']
+
 /** For a step without tasks: it was made before there were any. */
 export const taskOfView: Readonly<Record<StepView, TaskId>> = {
   parties: 'table',

@@ -26,7 +26,7 @@ export function boardAsked(plan: Plan, nameLength: number): string[] {
       ? [ask.lacking(formatEuro(total.lackingCents), named(unpaid.map(costName), nameLength))]
       : []),
     ...(total.ideaCents > 0
-      ? [ask.ideas(formatEuro(total.ideaCents), named(whoHasIdeas(plan, coverage), nameLength))]
+      ? [ask.ideas(formatEuro(total.ideaCents), named(whoHasIdeas(plan, coverage), nameLength), coverage.ideas)]
       : []),
     ...(objected > 0 ? [ask.objected(objected)] : []),
   ]

@@ -8,6 +8,7 @@ import { sourceCopy } from '../copy/nl/sources.ts'
 import { adoptionOf } from '../derive/adoption.ts'
 import { broughtInBy, sumOverYears } from '../derive/amounts.ts'
 import { coverageOf } from '../derive/coverage.ts'
+import { ideaKindOf } from '../derive/ideaKind.ts'
 import type { Investment } from '../nouns/investment.ts'
 import type { Party } from '../nouns/party.ts'
 import { isPromised } from '../nouns/promise.ts'
@@ -26,16 +27,12 @@ export interface AskedRoom {
 
 export function boardAskedOf(plan: Plan, party: Party, room: AskedRoom): string[] {
   const own = broughtInBy(plan.investments, party.id)
+  const ideas = own.filter((one) => !isPromised(one))
   const { lackingCents } = coverageOf(plan).total
   const lines = [
     adoptionOf(plan) && !plan.workshop.exampleAmounts ? boardSentences.ask.agree : boardSentences.ask.decide,
     ...moneyLine(plan, own.filter(isPromised), boardOf.provide, room),
-    ...moneyLine(
-      plan,
-      own.filter((one) => !isPromised(one)),
-      boardOf.decide,
-      room,
-    ),
+    ...moneyLine(plan, ideas, boardOf.decide(ideaKindOf(ideas)), room),
     ...(lackingCents > 0 ? [boardOf.lacking(formatEuro(lackingCents))] : []),
     ...agreementLines(plan, party, room),
     ...ownSteps(plan, party, room),

@@ -8,6 +8,7 @@ import { boardSentences, reportCaptions, reportHeads } from '../copy/nl/report.t
 import { notNeededWords } from '../copy/nl/tooMuch.ts'
 import { broughtInBy, sumOverYears } from '../derive/amounts.ts'
 import { type Coverage, coverageOf } from '../derive/coverage.ts'
+import { ideaKindOf } from '../derive/ideaKind.ts'
 import { inAll, tooMuchOfPlan } from '../derive/tooMuch.ts'
 import type { Investment } from '../nouns/investment.ts'
 import type { Need } from '../nouns/need.ts'
@@ -64,7 +65,11 @@ function moneyTable(plan: Plan, { total }: Coverage, mostParties: number, nameLe
   ]
   return table(
     reportCaptions.boardMoney(workshop.lastYear),
-    [...head.brought, ...(nothingCents > 0 ? [head.nothing] : []), head.lacking],
+    [
+      ...head.brought(ideaKindOf(investments.filter((one) => !isPromised(one)))),
+      ...(nothingCents > 0 ? [head.nothing] : []),
+      head.lacking,
+    ],
     [
       ...[...shown, ...others].map((one) => cells(one, '', '')),
       cells(all, formatEuro(nothingCents), formatEuro(total.lackingCents)),

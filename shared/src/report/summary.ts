@@ -88,7 +88,7 @@ function factRows(plan: Plan, madeAt: string, room: Room): string[][] {
       ? [
           [
             summaryAsks.money,
-            `${summaryWords.money(plan.workshop.lastYear, needed ?? '', promised ?? '', idea ?? '', nobody ?? '')}.`,
+            `${summaryWords.money(plan.workshop.lastYear, needed ?? '', promised ?? '', idea ?? '', nobody ?? '', coverage.ideas)}.`,
           ],
         ]
       : []),

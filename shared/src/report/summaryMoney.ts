@@ -6,6 +6,7 @@ import { boardSentences } from '../copy/nl/report.ts'
 import { summaryCaptions, summaryHeads, summaryWords } from '../copy/nl/reportSummary.ts'
 import { broughtInBy, sumPerYear } from '../derive/amounts.ts'
 import { coverageOf } from '../derive/coverage.ts'
+import { ideaKindOf } from '../derive/ideaKind.ts'
 import { isPromised } from '../nouns/promise.ts'
 import type { Plan } from '../plan/plan.ts'
 import { shortWords } from './boardWords.ts'
@@ -48,7 +49,7 @@ export function paysTable(plan: Plan, mostParties: number, nameLength: number): 
     cells(total),
     ...(nothing.promised + nothing.idea > 0 ? [spare] : []),
   ]
-  const head = summaryHeads.pays(firstYear, lastYear)
+  const head = summaryHeads.pays(firstYear, lastYear, ideaKindOf(plan.investments.filter((one) => !isPromised(one))))
   return [table(summaryCaptions.pays, head, rows, oneYear ? [1, 2] : [1, 2, 3, 4])]
 }
 

@@ -10,7 +10,8 @@ import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './StepBar.module.css'
 
-export function BackToStep() {
+/** `isMain`: where it stands in a dialog itself. */
+export function BackToStep({ isMain = false }: { readonly isMain?: boolean }) {
   const { dispatch, planStore, connectionStore } = useWorkshop()
   const { allow } = useLockLead()
   const isFirst = useView((state) => state.dialog === null)
@@ -24,7 +25,12 @@ export function BackToStep() {
     if (dispatch({ type: 'step.go', now: script }).ok) allow(step?.allowed ?? 'alles')
   }
   return (
-    <button type="button" className={`btn ${isFirst ? 'primary' : ''} ${styles.next}`} title={label} onClick={back}>
+    <button
+      type="button"
+      className={`btn ${isFirst || isMain ? 'primary' : ''} ${isMain ? '' : styles.next}`}
+      title={label}
+      onClick={back}
+    >
       <span>{label}</span>
       <Icon name="forward" />
     </button>

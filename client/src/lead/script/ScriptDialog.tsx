@@ -1,7 +1,8 @@
 // The script: which step it is and what to do in it, who is done, and for the facilitator all controls.
 
-import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
+import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { type ScriptStepId, scriptOf } from '@draaitafel/shared/nouns/step.ts'
+import { useShallow } from 'zustand/react/shallow'
 import { useNavigation } from '../../address/navigation.tsx'
 import { scriptAddress } from '../../address/route.ts'
 import { text } from '../../copy/nl.ts'
@@ -31,6 +32,7 @@ export function ScriptDialog() {
   const script = usePlan((plan) => plan.script)
   const mayDim = useView((state) => state.mayDim)
   const now = useStepNow()
+  const said = usePlan(useShallow(saidNow))
   const ready = useReadyKey()
   const steps = scriptOf({ script })
   const minutes = steps.filter(({ skipped }) => !skipped).reduce((sum, step) => sum + step.minutes, 0)
@@ -48,13 +50,13 @@ export function ScriptDialog() {
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >
-      {now && (
+      {now && said && (
         <section className={styles.now} aria-label={text.script.now}>
           <div className={styles.head}>
-            <h3>{stepName(now.step)}</h3>
+            <h3>{said.name}</h3>
             <StepClock />
           </div>
-          <p>{stepInstruction(now.step)}</p>
+          <p>{said.what}</p>
           {stepsWithQuestions.includes(now.step.id) && <OpeningQuestions className={styles.questions} />}
           {leads && <StepCue step={now.step.id} />}
           {ready && <ReadyCount ready={ready} />}

@@ -3,6 +3,7 @@
 
 import { asSentence } from '@draaitafel/shared/copy/nl/held.ts'
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
+import { openRound } from '@draaitafel/shared/nouns/round.ts'
 import { inBetween, nextStop } from '@draaitafel/shared/nouns/stepNow.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useShallow } from 'zustand/react/shallow'
@@ -35,6 +36,8 @@ export function StepBar({ asksReady = true, brief = false }: StepBarProps) {
   const ready = useReadyKey()
   const outside = usePlan(useShallow(saidOutside))
   const leads = role === 'facilitator'
+  // Beside the knob it says how many chose.
+  const isChoosing = usePlan((plan) => openRound(plan) !== null)
   // Before the first step only the facilitator has something to do here.
   if (!said && !leads) return null
   return (
@@ -61,7 +64,7 @@ export function StepBar({ asksReady = true, brief = false }: StepBarProps) {
           {leads && <ClockHands />}
         </div>
       )}
-      {ready && leads && <WhoIsReady ready={ready} />}
+      {ready && leads && !isChoosing && <WhoIsReady ready={ready} />}
       {ready && role === 'participant' && asksReady && <AmReady ready={ready} />}
       {leads && isBetween && <BackToStep />}
       {leads && !isBetween && next && <GoOn next={next} />}

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { nameOfNext } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
 import { scriptOf } from '@draaitafel/shared/nouns/step.ts'
 import { nextStop } from '@draaitafel/shared/nouns/stepNow.ts'
@@ -84,4 +85,19 @@ test('[W767] back is beside on: the task before, and of the first task of a step
   expect(plan().now?.step).not.toBe('knoppenronde')
   const { now, script } = plan()
   expect(nextStop({ now, script })).toMatchObject({ step: { id: 'knoppenronde' }, task: 'baseline' })
+})
+
+test('[W901] the script goes on to the same place as the bar, and says whether that is a task or a step', async () => {
+  serverSays(() => [200, {}])
+  const { show, plan, othersDo } = sitDown(planFromTemplate('casus-c', 'Thuisplusflat'), 'facilitator')
+  const user = show(<Controls />)
+  act(() =>
+    othersDo({ type: 'step.go', now: { step: 'knoppenronde', task: 'baseline', endsAt: null, leftSeconds: 60 } }),
+  )
+  const named = nameOfNext(plan()) ?? ''
+  await user.click(screen.getByRole('button', { name: text.script.nextTask(named) }))
+  expect(plan().now).toMatchObject({ step: 'knoppenronde', task: 'knobs' })
+  const step = nameOfNext(plan()) ?? ''
+  await user.click(screen.getByRole('button', { name: text.script.next(step) }))
+  expect(plan().now?.step).not.toBe('knoppenronde')
 })

@@ -1,18 +1,19 @@
 // The facilitator's clock controls: next step, back to where the table was before, a minute more, stop and continue, and end, which asks first.
 
-import { saidAt, saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
-import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
+import { nameOfNext, saidAt, saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import type { Step } from '@draaitafel/shared/nouns/step.ts'
-import { nextStep, previousStop, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import { inBetween, nextStep, nextStop, previousStop, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import { useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { text } from '../../copy/nl.ts'
 import { useLockLead } from '../../pieces/locks/useLocks.ts'
 import type { NowView } from '../../pieces/useStepNow.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { BackToStep } from './BackToStep.tsx'
 import { aMinuteMore, running, still } from './clockChanges.ts'
 import styles from './ScriptDialog.module.css'
-import { useGoToStep, useGoToStop } from './useGoToStep.ts'
+import { useGoOn } from './useGoOn.ts'
+import { useGoToStop } from './useGoToStep.ts'
 import { useStepClock } from './useStepClock.ts'
 
 interface StepControlsProps {
@@ -21,17 +22,24 @@ interface StepControlsProps {
 }
 
 export function StepControls({ steps, now }: StepControlsProps) {
-  const goTo = useGoToStep()
+  const goOn = useGoOn()
   const change = useStepClock()
   const isStill = usePlan((plan) => plan.now?.endsAt === null)
   const goToStop = useGoToStop()
-  const next = nextStep(steps, now?.step ?? null)
+  const next = usePlan(useShallow(nextStop))
+  const nextName = usePlan(nameOfNext) ?? ''
+  const isBetween = usePlan(inBetween)
   const previous = usePlan(useShallow(previousStop))
+  const sayNext = (name: string) => {
+    if (!now) return text.script.start(name)
+    return next?.step.id === now.step.id ? text.script.nextTask(name) : text.script.next(name)
+  }
   return (
     <div className={styles.controls}>
-      {next && (
-        <button type="button" className="btn primary" onClick={() => goTo(next)}>
-          {now ? text.script.next(stepName(next)) : text.script.start(stepName(next))}
+      {isBetween && <BackToStep isMain />}
+      {next && !isBetween && (
+        <button type="button" className="btn primary" onClick={() => goOn(next)}>
+          {sayNext(nextName)}
         </button>
       )}
       {previous && (
@@ -47,7 +55,7 @@ export function StepControls({ steps, now }: StepControlsProps) {
           <button type="button" className="btn" onClick={() => change(isStill ? running : still)}>
             {isStill ? text.script.goOn : text.script.standStill}
           </button>
-          <End isLast={next === null} />
+          <End isLast={nextStep(steps, now.step) === null} />
         </>
       )}
     </div>

@@ -14,6 +14,7 @@ import { aMinuteMore, running } from './clockChanges.ts'
 import styles from './StepBar.module.css'
 import { useGoOn } from './useGoOn.ts'
 import { useReady } from './useReady.ts'
+import { useShowsFirst } from './useShowChoices.ts'
 import { useStepClock } from './useStepClock.ts'
 
 export function ClockHands() {
@@ -70,8 +71,9 @@ export function WhoIsReady({ ready: key }: { readonly ready: string }) {
 
 export function GoOn({ next }: { readonly next: Stop }) {
   const goOn = useGoOn()
-  // With a dialog over it, it is not the main action.
-  const isFirst = useView((state) => state.dialog === null)
+  // With a dialog over it, or choices to show first, it is not the main action.
+  const isCovered = useView((state) => state.dialog !== null)
+  const isFirst = !useShowsFirst() && !isCovered
   const present = useStepNow()
   const name = usePlan(nameOfNext)
   const place = usePlan((plan) => placeOf(scriptOf(plan), next.step).place)

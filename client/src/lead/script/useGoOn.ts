@@ -1,15 +1,27 @@
-// Next step or task from the step bar: it asks nothing, and for a while one press goes back to the previous one, with
-// the time that was left there.
+// Next step or task from the step bar or the script: it asks nothing, unless somebody is done with choosing alone and nobody saw
+// it yet. For a while one press goes back to the previous one, with the time that was left there.
 
 import { saidAt, saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import type { Stop } from '@draaitafel/shared/nouns/stepNow.ts'
-import { stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import { hidesChoices, readyKey, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import { text } from '../../copy/nl.ts'
 import { useLockLead } from '../../pieces/locks/useLocks.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { useGoToStop } from './useGoToStep.ts'
 
 export function useGoOn(): (next: Stop) => void {
+  const { view, planStore, peersStore } = useWorkshop()
+  const goOn = useGoOnAnyway()
+  return (next) => {
+    const { plan } = planStore.getState()
+    const key = readyKey(plan)
+    const isAnyDone = peersStore.getState().peers.some(({ role, ready }) => role === 'participant' && ready === key)
+    if (hidesChoices(plan) && isAnyDone) view.setState({ dialog: { kind: 'showFirst', next } })
+    else goOn(next)
+  }
+}
+
+export function useGoOnAnyway(): (next: Stop) => void {
   const { view, planStore, dispatch } = useWorkshop()
   const goTo = useGoToStop()
   const { allow } = useLockLead()

@@ -21,6 +21,8 @@ export function CoverageStrip({ folded }: { readonly folded: boolean }) {
   const needs = usePlan((plan) => plan.needs)
   const investments = usePlan((plan) => plan.investments)
   const coverage = useMemo(() => coverageOf({ workshop, needs, investments }), [workshop, needs, investments])
+  // Years without anything in them say nothing, and stand in the way of the words.
+  const hasAny = needs.length + investments.length > 0
   const notes = coverNotesShort(coverage, MOST_NOTES)
   return (
     <section className={`${styles.cover} ${folded ? styles.folded : ''}`} aria-label={text.coverage.title}>
@@ -42,7 +44,7 @@ export function CoverageStrip({ folded }: { readonly folded: boolean }) {
           </button>
         </span>
       </div>
-      <Bars years={coverage.years} />
+      {hasAny && <Bars years={coverage.years} />}
     </section>
   )
 }

@@ -9,6 +9,7 @@ import type { Consent } from '@draaitafel/shared/nouns/consent.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { consentOf, type Standing } from '@draaitafel/shared/plan/agreement.ts'
 import { isSamePerson } from '@draaitafel/shared/plan/person.ts'
+import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { OwnerSelect } from '../../people/parties/OwnerSelect.tsx'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
@@ -29,6 +30,7 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
   // Whoever answered did so to these words: nobody changes them meanwhile but the facilitator.
   const isFixed = role !== 'facilitator' && said.some((one) => !isSamePerson(one, seat))
   const waiting = parties.filter(({ id }) => silent.includes(id))
+  const chairs = parties.filter(({ id, atTable }) => !atTable && !said.some(({ party }) => party === id))
   return (
     <li className={styles.item}>
       {mayWrite && !isFixed ? (
@@ -74,6 +76,17 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
           {waiting.map(({ id, kind, name }) => (
             <span key={id}>
               <PartyToken kind={kind} />
+              {name}
+            </span>
+          ))}
+        </p>
+      )}
+      {chairs.length > 0 && (
+        <p className={styles.waiting}>
+          {text.rounds.emptyChairs}
+          {chairs.map(({ id, kind, name }) => (
+            <span key={id}>
+              <PartyToken kind={kind} empty />
               {name}
             </span>
           ))}

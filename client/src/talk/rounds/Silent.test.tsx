@@ -26,3 +26,14 @@ test('[W605] after a reveal the parties that chose nothing are named as such, an
   sitDown({ ...plan, rounds: [round], votes: all }).show(<SpreadPlot round={round} />)
   expect(screen.queryByText(text.rounds.silent)).toBeNull()
 })
+
+test('[W902] an empty chair for which nobody chose is named apart from those who sit at the table', () => {
+  const plan = planFromTemplate('leeg', 'Proef')
+  const [first, ...others] = plan.parties
+  const parties = plan.parties.map((one) => (one.id === first?.id ? { ...one, atTable: false } : one))
+  const votes = others.map(({ id }) => vote(id, id))
+  sitDown({ ...plan, parties, rounds: [round], votes }).show(<SpreadPlot round={round} />)
+  const said = screen.getByText(text.rounds.emptyChairs)
+  expect(within(said).getByRole('img', { name: first?.name ?? '' })).toBeTruthy()
+  expect(screen.queryByText(text.rounds.silent)).toBeNull()
+})

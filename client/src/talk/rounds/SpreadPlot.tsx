@@ -12,7 +12,7 @@ import { type Token, TokenColumns } from './TokenColumns.tsx'
 import { useSpread } from './useSpread.ts'
 
 export function SpreadPlot({ round }: { readonly round: KnobRound }) {
-  const { columns, apart, silent } = useSpread(round)
+  const { columns, apart, silent, chairs } = useSpread(round)
   const parties = usePlan((plan) => plan.parties)
   const tokenOf = ({ id, party: of, name }: Vote): Token => {
     const party = parties.find((one) => one.id === of)
@@ -35,7 +35,7 @@ export function SpreadPlot({ round }: { readonly round: KnobRound }) {
         }))}
       />
       {apart && <p>{apart}</p>}
-      <Silent parties={silent} />
+      <Silent parties={silent} chairs={chairs} />
     </section>
   )
 }

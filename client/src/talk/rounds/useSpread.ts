@@ -15,6 +15,8 @@ interface SpreadInWords {
   readonly apart: string | null
   /** Parties of which nobody chose. */
   readonly silent: readonly Party[]
+  /** Empty chairs for which nobody chose either: others think along for them, and no answer is theirs. */
+  readonly chairs: readonly Party[]
 }
 
 export function useSpread(round: KnobRound): SpreadInWords {
@@ -22,11 +24,13 @@ export function useSpread(round: KnobRound): SpreadInWords {
   const votes = usePlan((plan) => plan.votes)
   // Not recomputed for every frame of a dial that is being turned next to it.
   const { columns, farApart, silent } = useMemo(() => spreadOf({ votes, parties }, round), [votes, parties, round])
+  const said = new Set(columns.flatMap((column) => column.votes.map(({ party }) => party)))
   const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? ''
   const whoLies = farApart && farApartSentence(farApart, (value) => choiceWords(round, value), nameOf)
   return {
     columns,
     apart: whoLies && `${whoLies} ${text.rounds.whoExplains}`,
     silent: parties.filter(({ id }) => silent.includes(id)),
+    chairs: parties.filter(({ id, atTable }) => !atTable && !said.has(id)),
   }
 }

@@ -2,6 +2,7 @@
 // and routes is as in their own tasks.
 
 import { notSetWords, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { todayOf } from '../../board/knobs/sinceStart.ts'
 import { useKnob } from '../../board/knobs/useKnob.ts'
@@ -35,6 +36,7 @@ function Today({ knob }: { readonly knob: KnobNumber }) {
       knob={knob}
       position={today}
       baseline={null}
+      ask={taskCopy.baseline.ask}
       words={{ word: today === null ? notSetWords : settingWords[today], under: '' }}
     >
       <ColumnsBeside title={words.answers} columns={columns} sentence={sentence} />

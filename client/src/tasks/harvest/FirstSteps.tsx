@@ -2,6 +2,7 @@
 // something has one too.
 
 import { formatEuro, formatShortDay } from '@draaitafel/shared/copy/nl/format.ts'
+import { ideaCopy } from '@draaitafel/shared/copy/nl/ideas.ts'
 import { partyMoneyOf } from '@draaitafel/shared/derive/overYears.ts'
 import { readFirstStep } from '@draaitafel/shared/plan/firstStep.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
@@ -51,11 +52,11 @@ function rowsOf(plan: Plan) {
     return step ? [{ ...step, due }] : []
   })
   return plan.parties.flatMap((party) => {
-    const { allCents, ideaCents } = partyMoneyOf(plan, party.id)
+    const { allCents, ideaCents, ideas } = partyMoneyOf(plan, party.id)
     const promisedCents = allCents - ideaCents
     const step = steps.findLast((one) => one.party === party.name) ?? null
     if (!party.atTable && allCents === 0 && !step) return []
-    const idea = ideaCents > 0 ? taskText.onlyIdea : ''
+    const idea = ideaCents > 0 ? ideaCopy[ideas].only : ''
     return [
       {
         party,

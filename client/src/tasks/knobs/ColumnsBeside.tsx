@@ -20,9 +20,11 @@ interface ColumnsBesideProps {
   readonly sentence: string | null
   /** Parties that are in no column. */
   readonly silent?: readonly Party[]
+  /** Nor are these, and nobody sits there. */
+  readonly chairs?: readonly Party[]
 }
 
-export function ColumnsBeside({ title, columns, sentence, silent = [] }: ColumnsBesideProps) {
+export function ColumnsBeside({ title, columns, sentence, silent = [], chairs = [] }: ColumnsBesideProps) {
   const kinds = columns.flatMap(({ tokens }) => tokens.map(({ kind }) => kind))
   return (
     <section className={styles.spread} aria-label={title}>
@@ -40,7 +42,14 @@ export function ColumnsBeside({ title, columns, sentence, silent = [] }: Columns
       </ol>
       {sentence && <p className={`${styles.apart} ${shared.clamp}`}>{sentence}</p>}
       <div className={styles.below}>
-        {silent.length > 0 && <p className={shared.clamp}>{silentSentence(silent.map(({ name }) => name))}</p>}
+        {silent.length + chairs.length > 0 && (
+          <p className={shared.clamp}>
+            {silentSentence(
+              silent.map(({ name }) => name),
+              chairs.map(({ name }) => name),
+            )}
+          </p>
+        )}
         <PartyKinds kinds={kinds} />
       </div>
     </section>

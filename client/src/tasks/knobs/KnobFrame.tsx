@@ -17,6 +17,8 @@ interface KnobFrameProps {
   /** Null: without the tick of where it began. */
   readonly baseline: Setting | null
   readonly look?: DialLook
+  /** What is asked of it, below its name; '' when nothing is. */
+  readonly ask: string
   /** Null: not said. */
   readonly words: { readonly word: string; readonly under: string } | null
   /** The table decided on where it is. */
@@ -29,6 +31,7 @@ export function KnobFrame({
   position,
   baseline,
   look = 'selected',
+  ask,
   words,
   isDecided = false,
   children,
@@ -39,6 +42,7 @@ export function KnobFrame({
       <h1>
         <span>{knob}</span> {knobCopy[knob].name}
       </h1>
+      {ask !== '' && <p className={styles.ask}>{ask}</p>}
       <HeroDial position={position} shown={shown} baseline={baseline} look={position === null ? 'readonly' : look} />
       {words && (
         <p className={styles.word}>

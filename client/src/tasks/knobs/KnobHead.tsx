@@ -1,10 +1,8 @@
 // Above the work: which knob it is about and what is asked of it, with the way to its worksheet and to the knobs beside it.
 
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
-import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
 import { isKnobNumber, type KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { useKnob } from '../../board/knobs/useKnob.ts'
-import { text } from '../../copy/nl.ts'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { AtFoot } from '../../pieces/AtFoot.tsx'
@@ -13,12 +11,14 @@ import { Icon } from '../../ui/Icon.tsx'
 import task from '../kit/Frame.module.css'
 import { useSaidOnArrival } from '../kit/useSaidOnArrival.ts'
 import styles from './KnobHead.module.css'
+import { useKnobAsk } from './useKnobAsk.ts'
 import { useTaskKnob } from './useTaskKnob.ts'
 
 export function Head() {
   const { view, role } = useWorkshop()
   const { knob, round, isBehind, led, choose } = useTaskKnob()
   const said = useSaidOnArrival(knob, useKnob(knob).valueText)
+  const { ask, today } = useKnobAsk(knob, round?.kind)
   const isAlone = round !== null && role === 'participant'
   return (
     <div className={task.heading}>
@@ -35,13 +35,13 @@ export function Head() {
       </h2>
       <div className={styles.ask}>
         <p role="status">
-          {isAlone
-            ? text.rounds.question[round.kind]
-            : round
-              ? knobTaskText.round.allAlone
-              : role === 'facilitator'
-                ? taskCopy.knobs.ask
-                : knobTaskText.round.ask}
+          {round && !isAlone ? (
+            knobTaskText.round.allAlone
+          ) : (
+            <>
+              <b>{ask}</b> {today} {!round && role !== 'facilitator' && knobTaskText.round.who}
+            </>
+          )}
         </p>
         {!round && <Beside knob={knob} by={-1} onGo={choose} />}
         {!round && <Beside knob={knob} by={1} onGo={choose} />}

@@ -19,6 +19,7 @@ import styles from './KnobPicture.module.css'
 import { OpenRoundBeside } from './OpenRoundBeside.tsx'
 import { roundBeside } from './roundBeside.ts'
 import { SpreadBeside } from './SpreadBeside.tsx'
+import { useKnobAsk } from './useKnobAsk.ts'
 
 /** Top of this area in the picture of 1920 × 1080. */
 const TOP = 100
@@ -30,11 +31,13 @@ export function KnobPicture({ knob }: { readonly knob: KnobNumber }) {
   const round = usePlan((plan) => roundBeside(plan, knob))
   const open = usePlan(openRound)
   const isChoosing = open?.knob === knob
+  const { ask, today } = useKnobAsk(knob, isChoosing ? open.kind : undefined)
   return (
     <KnobFrame
       knob={knob}
       position={position}
       baseline={startedAt}
+      ask={isDecided && !isChoosing ? '' : `${ask} ${today}`.trim()}
       words={isChoosing ? null : { word, under }}
       isDecided={isDecided}
     >

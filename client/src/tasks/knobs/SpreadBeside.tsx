@@ -9,7 +9,7 @@ import { useSpread } from '../../talk/rounds/useSpread.ts'
 import { ColumnsBeside } from './ColumnsBeside.tsx'
 
 export function SpreadBeside({ round }: { readonly round: KnobRound }) {
-  const { columns, apart, silent } = useSpread(round)
+  const { columns, apart, silent, chairs } = useSpread(round)
   const parties = usePlan((plan) => plan.parties)
   return (
     <ColumnsBeside
@@ -21,6 +21,7 @@ export function SpreadBeside({ round }: { readonly round: KnobRound }) {
       }))}
       sentence={apart}
       silent={silent}
+      chairs={chairs}
     />
   )
 }

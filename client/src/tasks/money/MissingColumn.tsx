@@ -1,7 +1,7 @@
 // How many points are still missing before the plan can go to a board of directors, and the first of them.
 
 import { missingSentence } from '@draaitafel/shared/copy/nl/missing.ts'
-import { missingOf } from '@draaitafel/shared/derive/missing.ts'
+import { type Missing, missingOf } from '@draaitafel/shared/derive/missing.ts'
 import { useMemo } from 'react'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import shared from '../../projector/Picture.module.css'
@@ -10,9 +10,14 @@ import styles from './MissingColumn.module.css'
 
 const FIRST = 4
 
+/** The questions on the worksheets of the knobs are not those that the table goes through: counted here they confuse. */
+function isForAll({ kind }: Missing): boolean {
+  return kind !== 'talk'
+}
+
 export function MissingColumn() {
   const plan = usePlan((whole) => whole)
-  const missing = useMemo(() => missingOf(plan, new Date().toISOString()), [plan])
+  const missing = useMemo(() => missingOf(plan, new Date().toISOString()).filter(isForAll), [plan])
   const more = missing.length - FIRST
   if (missing.length === 0)
     return <p className={`${shared.body} ${styles.column}`}>{dialogText.projector.nothingMissing}</p>

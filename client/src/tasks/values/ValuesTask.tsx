@@ -14,6 +14,7 @@ import type { Seat } from '../../store/seat.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { LateAnswers } from '../kit/LateAnswers.tsx'
+import { LookOn } from '../kit/LookOn.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
 import { useHeld } from '../kit/useHeld.ts'
 import { aimActions, aimStands, noChoice } from './aimActions.ts'
@@ -27,7 +28,7 @@ export function Work() {
   const { seat } = useWorkshop()
   const { isShown } = useHeld()
   const mine = usePlan(({ parties }) => parties.find(({ id }) => id === seat.party))
-  if (mine && !isShown) return <MyValues party={mine} />
+  if (!isShown) return mine ? <MyValues party={mine} /> : <LookOn />
   return (
     <>
       {mine && <LateAnswers actionsOf={aimActions} stands={aimStands} wordsOf={aimWords} />}

@@ -5,7 +5,7 @@ import { ideaRemark } from './certainties.ts'
 
 test('[C377] behind an amount that is not promised stands that it is an idea, or not confirmed', () => {
   expect(ideaRemark(investment({ certainty: 'idee' }))).toBe(', idee')
-  expect(ideaRemark(investment({ certainty: 'bespreken' }))).toBe(', idee')
+  expect(ideaRemark(investment({ certainty: 'bespreken' }))).toBe(', nog te bespreken')
   const promise = investment({ certainty: 'toegezegd' })
   expect(ideaRemark(promise)).toBe('')
   const byOther = { by: 'corporatie', about: termsText(promise), was: null }

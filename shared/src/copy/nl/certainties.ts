@@ -1,9 +1,11 @@
 // How certain an investment is, in plain Dutch. The names are the words the plan stores; the last two count as
 // covered.
 
+import { ideaKindOf } from '../../derive/ideaKind.ts'
 import type { Investment } from '../../nouns/investment.ts'
 import { type Certainty, isPromised, waitsForWord, whyWaits } from '../../nouns/promise.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { ideaCopy } from './ideas.ts'
 
 export interface CertaintyCopy {
   readonly name: string
@@ -26,10 +28,10 @@ export function certaintyWords(investment: Investment): string {
   return waitsForWord(investment) ? unconfirmed(name) : name
 }
 
-/** After an amount that is not promised: ', idee'; '' after a promise. */
+/** After an amount that is not promised: ', idee', ', nog te bespreken'; '' after a promise. */
 export function ideaRemark(investment: Investment): string {
   if (waitsForWord(investment)) return ', nog niet bevestigd'
-  return isPromised(investment) ? '' : ', idee'
+  return isPromised(investment) ? '' : `, ${ideaCopy[ideaKindOf([investment])].short}`
 }
 
 /** 'toegezegd, nog niet bevestigd' */

@@ -4,7 +4,7 @@
 import type { Per } from '../../base/money.ts'
 import type { CostPayer } from '../../derive/costPayers.ts'
 import { broughtInCents, type Cover } from '../../derive/cover.ts'
-import type { CostCover, Coverage, YearCover } from '../../derive/coverage.ts'
+import { type CostCover, type Coverage, ideasFor, type YearCover } from '../../derive/coverage.ts'
 import {
   costsLeftOut,
   coverPoints,
@@ -13,10 +13,12 @@ import {
   promisedLooseCents,
   promisedOutside,
 } from '../../derive/coverPoints.ts'
+import type { IdeaKind } from '../../derive/ideaKind.ts'
 import type { OpenAmount } from '../../derive/openAmount.ts'
 import { inThousands, type Thousands } from '../../derive/thousands.ts'
 import { enoughWords, looseTooMuchNote } from './enough.ts'
 import { capital, formatEuro, formatYears } from './format.ts'
+import { ideaCopy } from './ideas.ts'
 import { wholeEuros } from './rounded.ts'
 import { promisedWords, tooMuchWords } from './tooMuch.ts'
 
@@ -25,14 +27,14 @@ import { promisedWords, tooMuchWords } from './tooMuch.ts'
  * plan in one sentence, the same on every screen: amounts in a sentence are never rounded.
  */
 export function coverageSentence(coverage: Coverage): string {
-  const { years, total, costs } = coverage
+  const { total, costs } = coverage
   if (costs.length === 0) return 'Er staan nog geen kosten.'
   const { unpriced, outside } = costsLeftOut(costs)
   if (unpriced.length === costs.length) return 'Bij de kosten staan nog geen bedragen.'
   if (outside.length === costs.length) return 'Alle kosten vallen buiten de jaren van dit plan.'
   const leftOut = [...unpricedWords(unpriced), ...outsideWords(outside)].join(' ')
   if (total.neededCents === 0) return leftOut
-  if (total.lackingCents > 0) return [lackingSentence(years, total), leftOut].filter(Boolean).join(' ')
+  if (total.lackingCents > 0) return [lackingSentence(coverage), leftOut].filter(Boolean).join(' ')
   return leftOut === '' ? coveredSentence(coverage) : `${leftOut} ${othersCoveredSentence(coverage)}`
 }
 
@@ -41,18 +43,20 @@ export function coverageSentence(coverage: Coverage): string {
  * has to be done.
  */
 function coveredSentence(coverage: Coverage): string {
-  const { ideaCents } = coverage.total
+  const { total, ideas } = coverage
+  const { ideaCents } = total
   const enough = enoughWords(coverage)
   if (enough !== '') return `${capital(enough)}.`
-  return ideaCents > 0 ? `Alles is gedekt, ${formatEuro(ideaCents)} nog als idee.` : 'Alle kosten zijn gedekt.'
+  return ideaCents > 0 ? `Alles is gedekt, ${formatEuro(ideaCents)} ${ideaCopy[ideas].as}.` : 'Alle kosten zijn gedekt.'
 }
 
 /** When there are costs that need no money yet. */
 function othersCoveredSentence(coverage: Coverage): string {
-  const { ideaCents } = coverage.total
+  const { total, ideas } = coverage
+  const { ideaCents } = total
   const enough = enoughWords(coverage)
   if (enough !== '') return `Voor alle andere kosten: ${enough}.`
-  return `Alle andere kosten zijn gedekt${ideaCents > 0 ? `, ${formatEuro(ideaCents)} nog als idee` : ''}.`
+  return `Alle andere kosten zijn gedekt${ideaCents > 0 ? `, ${formatEuro(ideaCents)} ${ideaCopy[ideas].as}` : ''}.`
 }
 
 /** 'Bij Verbouwing en nog 2 kosten staat nog geen bedrag.' */
@@ -78,8 +82,8 @@ export function lackingInThousands(years: readonly YearCover[]): Thousands {
 }
 
 /** For a plan that lacks something. */
-export function lackingSentence(years: readonly YearCover[], total: Cover): string {
-  return sentences([lackingWords(years, total), ...ideaWords(total)])
+export function lackingSentence({ years, total, ideas }: Pick<Coverage, 'years' | 'total' | 'ideas'>): string {
+  return sentences([lackingWords(years, total), ...ideaWords(total, ideas)])
 }
 
 /** 'Community builder: niemand betaalt nog.' */
@@ -218,14 +222,15 @@ export function costName({ need }: Pick<CostCover, 'need'>): string {
 
 function coverWords(cost: CostCover, coverage: Coverage): string[] {
   const { years, total } = cost
+  const ideas = ideasFor([cost])
   if (total.neededCents === 0) return ['valt buiten de jaren van dit plan']
   if (broughtInCents(total) === 0) return emptyWords(cost, coverage)
   if (total.lackingCents > 0 && fillsSomething(coverage)) {
     // In the totals, money without a cost fills this in whole or in part: less is lacking there than here.
-    return [lackingHere(years, total), ...ideaWords(total)]
+    return [lackingHere(years, total), ...ideaWords(total, ideas)]
   }
-  if (total.lackingCents > 0) return [lackingOfCost(years, total), ...ideaWords(total)]
-  if (total.ideaCents > 0) return [`alles is gedekt, ${formatEuro(total.ideaCents)} nog als idee`]
+  if (total.lackingCents > 0) return [lackingOfCost(years, total), ...ideaWords(total, ideas)]
+  if (total.ideaCents > 0) return [`alles is gedekt, ${formatEuro(total.ideaCents)} ${ideaCopy[ideas].as}`]
   return ['gedekt']
 }
 
@@ -279,8 +284,8 @@ function lackingWords(years: readonly YearCover[], total: Cover): string {
   return `tot en met ${lastYear} ontbreekt ${all}; ${mostWords(worst, asBad)}`
 }
 
-function ideaWords({ ideaCents }: Cover): string[] {
-  return ideaCents > 0 ? [`nog eens ${formatEuro(ideaCents)} is alleen een idee`] : []
+function ideaWords({ ideaCents }: Cover, ideas: IdeaKind): string[] {
+  return ideaCents > 0 ? [`nog eens ${formatEuro(ideaCents)} is ${ideaCopy[ideas].only}`] : []
 }
 
 function sentences(words: readonly string[]): string {

@@ -3,6 +3,7 @@
 import type { Coverage } from '../../derive/coverage.ts'
 import { fillsSomething } from '../../derive/coverPoints.ts'
 import { formatEuro } from './format.ts'
+import { ideaCopy } from './ideas.ts'
 import { tooMuchWords } from './tooMuch.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
@@ -21,7 +22,7 @@ export function enoughWords(coverage: Coverage): string {
   const namedIdeas = total.ideaCents - loose.ideaCents
   const looseCents = loose.promisedCents > 0 ? loose.promisedCents + loose.tooMuchCents : 0
   const parts = [
-    ...(namedIdeas > 0 ? [`is ${formatEuro(namedIdeas)} nog een idee`] : []),
+    ...(namedIdeas > 0 ? [`is ${formatEuro(namedIdeas)} ${ideaCopy[coverage.ideas].still}`] : []),
     ...(loose.ideaCents > 0 ? [`is ${formatEuro(loose.ideaCents)} een idee dat nog niet bij een kost ligt`] : []),
     ...(looseCents > 0 ? [`ligt ${formatEuro(looseCents)} nog niet bij een kost`] : []),
   ]

@@ -3,6 +3,7 @@
 
 import type { OverYears, PartyMoney } from '../../derive/overYears.ts'
 import { formatEuro, formatYears } from './format.ts'
+import { ideaCopy } from './ideas.ts'
 import type { Euros } from './rounded.ts'
 
 /**
@@ -26,7 +27,8 @@ export function partyMoneyLines(money: PartyMoney, euros: Euros = formatEuro): s
   const lines = overYearsLines(money, euros)
   const { allCents, ideaCents } = money
   if (ideaCents === 0 || lines.length === 0) return lines
-  const idea = ideaCents === allCents ? 'nog een idee' : `waarvan ${euros(ideaCents)} nog een idee`
+  const { still } = ideaCopy[money.ideas]
+  const idea = ideaCents === allCents ? still : `waarvan ${euros(ideaCents)} ${still}`
   return [...lines.slice(0, -1), `${lines.at(-1)}, ${idea}`]
 }
 
@@ -77,9 +79,10 @@ function endsOf(years: OverYears['years']): Ends | null {
   return { first: firstFilled, last: lastFilled, inYears: `in ${formatYears(filled.map(({ year }) => year))}` }
 }
 
-function ideaWords({ allCents, ideaCents }: PartyMoney): string {
+function ideaWords({ allCents, ideaCents, ideas }: PartyMoney): string {
   if (ideaCents === 0) return ''
-  return ideaCents === allCents ? ', idee' : ', deels idee'
+  const { short } = ideaCopy[ideas]
+  return ideaCents === allCents ? `, ${short}` : `, deels ${short}`
 }
 
 function inYear({ year, cents }: OverYears['years'][number], euros: Euros): string {

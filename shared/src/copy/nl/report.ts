@@ -1,11 +1,13 @@
 // The fixed words of the report. What the plan itself says comes from the plan; sentences about money from coverage.ts.
 
 import type { Count } from '../../derive/flow.ts'
+import type { IdeaKind } from '../../derive/ideaKind.ts'
 import type { AnswerState } from '../../nouns/answer.ts'
 import type { Progress } from '../../nouns/discussion.ts'
 import type { Turn } from '../../nouns/who.ts'
 import { effectColumns } from './effects.ts'
 import { formatMoment, formatPercent, formatPeriod } from './format.ts'
+import { ideaCopy } from './ideas.ts'
 import { visionTitle } from './vision.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
@@ -73,7 +75,7 @@ export const reportHeads = {
   parked: ['Soort', 'Wat', 'Waarover', 'Wie', 'Wanneer'],
   answers: ['Vraag', 'Hoe', 'Wat we zeiden', 'Wie'],
   boardMoney: {
-    brought: ['Wie', 'Toegezegd', 'Alleen een idee'],
+    brought: (ideas: IdeaKind) => ['Wie', 'Toegezegd', ideaCopy[ideas].head],
     nothing: 'Daarvan dekt niets',
     lacking: 'Nog te dekken',
   },
@@ -173,8 +175,8 @@ export const boardSentences = {
       costs.length === 0
         ? `Help mee bepalen wie betaalt wat ontbreekt: ${euros}.`
         : `Help mee bepalen wie betaalt wat ontbreekt: ${euros}. Nog niemand betaalt: ${list.format(costs)}.`,
-    ideas: (euros: string, parties: readonly string[]) =>
-      `We vragen ${list.format(parties)} om een toezegging: ${euros} is nog een idee.`,
+    ideas: (euros: string, parties: readonly string[], ideas: IdeaKind) =>
+      `We vragen ${list.format(parties)} om een toezegging: ${euros} is ${ideaCopy[ideas].still}.`,
     objected: (count: number) =>
       count === 1 ? 'Bespreek het bezwaar bij een afspraak.' : `Bespreek de bezwaren bij ${count} afspraken.`,
   },

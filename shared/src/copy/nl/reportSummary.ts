@@ -1,5 +1,8 @@
 // The words of the first page of the report, of what a board is asked, and of the timeline.
 
+import type { IdeaKind } from '../../derive/ideaKind.ts'
+import { ideaCopy } from './ideas.ts'
+
 export const summaryTitles = {
   short: 'In het kort',
   wholeVision: 'Het hele toekomstbeeld',
@@ -10,10 +13,10 @@ export const summaryTitles = {
 export const summaryHeads = {
   facts: ['Vraag', 'Antwoord'],
   toDo: ['Wie', 'Wat', 'Wanneer'],
-  pays: (firstYear: number, lastYear: number) =>
+  pays: (firstYear: number, lastYear: number, ideas: IdeaKind) =>
     firstYear === lastYear
-      ? ['Wie', `In ${firstYear}`, 'Alleen een idee']
-      : ['Wie', `In ${firstYear}`, `In ${lastYear}`, `Samen t/m ${lastYear}`, 'Alleen een idee'],
+      ? ['Wie', `In ${firstYear}`, ideaCopy[ideas].head]
+      : ['Wie', `In ${firstYear}`, `In ${lastYear}`, `Samen t/m ${lastYear}`, ideaCopy[ideas].head],
 } as const
 
 export const summaryCaptions = {
@@ -35,8 +38,8 @@ export const summaryWords = {
   with: (parties: readonly string[]) => (parties.length === 0 ? 'Nog zonder partijen' : `Met ${listed(parties)}`),
   missing: (parties: readonly string[]) => `Niet aan tafel: ${listed(parties)}`,
   /** The four add up: needed is the sum of the other three. */
-  money: (year: number, needed: string, promised: string, idea: string, nobody: string) =>
-    `Tot en met ${year} is ${needed} nodig. Toegezegd: ${promised}. Alleen een idee: ${idea}. Van niemand: ${nobody}`,
+  money: (year: number, needed: string, promised: string, idea: string, nobody: string, ideas: IdeaKind) =>
+    `Tot en met ${year} is ${needed} nodig. Toegezegd: ${promised}. ${ideaCopy[ideas].head}: ${idea}. Van niemand: ${nobody}`,
   noObjections: 'Niemand maakt bezwaar',
   nobodyHeard: 'Er is nog geen afspraak waar een partij op antwoordde',
   objects: (who: string, reason: string) => (reason === '' ? `${who} maakt bezwaar` : `${who}: ‘${reason}’`),
@@ -55,7 +58,8 @@ export const summaryWords = {
 export const boardOf = {
   title: (party: string) => `Voor het bestuur van ${party}`,
   provide: (euros: string, what: readonly string[]) => `Stel ${euros} beschikbaar${behind(what)}.`,
-  decide: (euros: string, what: readonly string[]) => `Beslis over ${euros}, dat nu nog een idee is${behind(what)}.`,
+  decide: (ideas: IdeaKind) => (euros: string, what: readonly string[]) =>
+    `Beslis over ${euros}, dat nu ${ideaCopy[ideas].still} is${behind(what)}.`,
   lacking: (euros: string) => `Zoek met de andere partijen wie ${euros} betaalt. Dat is nu van niemand.`,
   own: (agreement: string) => `Bespreek jullie bezwaar bij: ${agreement}`,
   unheard: (count: number) =>

@@ -25,7 +25,9 @@ export function farApartSentence(
   return `${list.format(low.names)} ${low.names.length === 1 ? 'ligt' : 'liggen'} ver van ${list.format(high.names)}.`
 }
 
-/** Who had a say and did not use it, or has nobody in the room. */
-export function silentSentence(names: readonly string[]): string {
-  return `Niemand koos namens ${list.format(names)}.`
+/** Who had a say and did not use it, or has nobody in the room; and which chairs are empty. '' for neither. */
+export function silentSentence(names: readonly string[], emptyChairs: readonly string[] = []): string {
+  const silent = names.length > 0 ? [`Niemand koos namens ${list.format(names)}.`] : []
+  const empty = emptyChairs.length > 0 ? [`Lege stoel: ${list.format(emptyChairs)}.`] : []
+  return [...silent, ...empty].join(' ')
 }
