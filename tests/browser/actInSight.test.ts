@@ -150,7 +150,7 @@ it('[W610] a long name of the workshop is not cut in the bar, also with the plan
       return said && seen && said.top >= seen.top - air && said.bottom <= seen.bottom + air && said.right <= seen.right
     })
   expect(await isWhole()).toBe(true)
-  await page.getByRole('button', { name: 'Investeringen', exact: true }).click()
+  await page.getByRole('button', { name: 'Investeringen', exact: true, expanded: false }).click()
   await chooseFromMenu(page, 'Exporteren', 'Meer keuze')
   await page.getByRole('button', { name: 'Stel het plan vast…' }).click()
   await decideOnPlan(page)

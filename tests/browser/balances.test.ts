@@ -87,7 +87,7 @@ it('[W55] a choice that makes two knobs rub is drawn and asked at once, on the s
   await sheetButton(two, 5).click()
   await two
     .getByRole('group', { name: 'Wie bepaalt het programma?' })
-    .getByRole('checkbox', { name: 'Bewoners', exact: true })
+    .getByRole('radio', { name: 'Bewoners', exact: true })
     .press('Space')
   await between.getByText('Drie paren vragen om een gesprek.').waitFor()
   await between.getByText(/De gemeente vraagt een vast programma/).waitFor()

@@ -72,7 +72,7 @@ const fillIn: Readonly<Record<(typeof placeTasks)[number][1], (table: TaskTable)
     await work(bram).getByRole('alert').first().waitFor()
   },
   Leefvorm: async ({ noor }) => {
-    await work(noor).getByRole('checkbox', { name: 'Modern hofje' }).check()
+    await work(noor).getByRole('radio', { name: 'Modern hofje' }).check()
     await answer(noor, /^AOW/, 'ja')
   },
   Ideeën: async ({ noor, bram }) => {

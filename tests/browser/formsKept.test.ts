@@ -85,7 +85,7 @@ it('[W261] a picked-up card is still picked up when the board is replaced by the
   await chooseFromMenu(leader, 'Meer', 'Draaiboek')
   await leader.getByRole('button', { name: 'Ga hierheen: Knoppenronde' }).click()
   await page.getByText(/^Stap 3 van 8, Waar staan jullie nu\?/).waitFor()
-  await page.getByRole('button', { name: 'Investeringen', exact: true }).click()
+  await page.getByRole('button', { name: 'Investeringen', exact: true, expanded: false }).click()
   await card(page, 'II').click()
   await dropPlace(page, 'Gemeente').waitFor()
   await turn(page, narrow)

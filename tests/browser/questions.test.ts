@@ -35,7 +35,7 @@ async function countOf(page: Page): Promise<number> {
 /** On its worksheet. */
 async function choose(page: Page, knob: number, option: string): Promise<void> {
   await sheetButton(page, knob).click()
-  await page.getByRole('checkbox', { name: option, exact: true }).press('Space')
+  await page.getByRole('radio', { name: option, exact: true }).press('Space')
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }

@@ -64,10 +64,10 @@ it('[W700] W-01, W-02, L-11: the bottlenecks answered alone by laptop and phone,
   await button(noor, 'Kies bij knop 8').click()
   const sheet = noor.page.getByRole('dialog')
   const checks = (question: string) => sheet.getByRole('group', { name: question })
-  await checks('Wie trekt de samenwerking?').getByRole('checkbox', { name: 'Corporatie' }).check({ force: true })
+  await checks('Wie trekt de samenwerking?').getByRole('radio', { name: 'Corporatie' }).check({ force: true })
   await wall.getByText('Corporatie trekt. Er is nog niemand die het overneemt.').waitFor()
   await checks('Wie neemt het over als de trekker wegvalt?')
-    .getByRole('checkbox', { name: 'Gemeente' })
+    .getByRole('radio', { name: 'Gemeente' })
     .check({ force: true })
   await wall.getByText('Corporatie trekt. Valt die weg, dan neemt het over: Gemeente.').waitFor()
 

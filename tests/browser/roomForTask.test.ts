@@ -110,7 +110,7 @@ it('[W542] at 1366×640 the money opens with its step; on the board the dials go
   await dial(lead, 3).focus()
   await lead.keyboard.press('End')
   await eventually(() => standOf(lead, 3)).toBe('4')
-  await lead.getByRole('button', { name: 'Maak de knoppen groot' }).click()
+  await lead.getByRole('button', { name: 'Investeringen', exact: true, expanded: true }).click()
   await lead.getByRole('heading', { name: 'Waarden', exact: true }).waitFor()
 })
 

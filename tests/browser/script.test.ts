@@ -56,12 +56,12 @@ it('[W70] a step about money opens the table on every board, one about knobs fol
   const { lead, one } = await table()
   const script = await openScript(lead)
   await script.getByRole('button', { name: 'Ga hierheen: Knoppenronde' }).click()
-  await one.getByRole('button', { name: 'Investeringen', exact: true }).waitFor()
+  await one.getByRole('button', { name: 'Investeringen', exact: true, expanded: false }).waitFor()
   await script.getByRole('button', { name: 'Ga hierheen: Investeringen' }).click()
-  await one.getByRole('button', { name: 'Maak de knoppen groot' }).waitFor()
+  await one.getByRole('button', { name: 'Investeringen', exact: true, expanded: true }).waitFor()
   await script.getByRole('button', { name: 'Ga hierheen: Heen-en-weer' }).click()
   await one.getByRole('complementary', { name: 'Taak: Heen-en-weer' }).waitFor()
-  await one.getByRole('button', { name: 'Investeringen', exact: true }).waitFor()
+  await one.getByRole('button', { name: 'Investeringen', exact: true, expanded: false }).waitFor()
 })
 
 it('[W155] on a phone the task is a tab, everyone goes to it when it begins, and one may wander from there', async () => {

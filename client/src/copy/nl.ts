@@ -85,6 +85,8 @@ export const text = {
     meant: (word: string) => `bedoeld: ${word}`,
     asMeant: 'zoals bedoeld',
     turnedBy: (name: string) => `${name} draait…`,
+    /** To who tries to turn it too. */
+    inHandOf: (name: string, knob: number) => `${name} draait nu aan knop ${knob}. Wacht even.`,
     ...dialText,
     openSheet: (number: number, name: string) => `Knop ${number}, blad openen: ${name}`,
     reopened: (knob: number, was: string) => `Over knop ${knob} was besloten: ${was}. Dat besluit geldt nu niet meer.`,
@@ -151,7 +153,7 @@ export const text = {
   },
   /** In a form that is about to close with unsaved text. */
   /** Below buttons and labels with abbreviations in them. */
-  whatIs: (count: number) => (count === 1 ? 'Wat betekent de afkorting?' : 'Wat betekenen de afkortingen?'),
+  whatIs: (shorts: readonly string[]) => `Uitleg bij ${both(shorts)}`,
   unsaved: {
     question: 'Wat je hier typte, is nog niet bewaard.',
     stay: 'Typ verder',
@@ -354,6 +356,7 @@ export const text = {
     goToTask: (name: string) => `Ga hierheen, taak ${name}`,
     backTo: (name: string) => `Terug naar ${name}`,
     railTitle: 'Draaiboek: verder, terug of overslaan',
+    railTitleToRead: 'Bekijk alle stappen',
     skip: 'Sla over',
     takeBack: 'Toch doen',
     skipped: 'Overgeslagen',
@@ -367,8 +370,8 @@ export const text = {
     waitingFor: 'nog bezig:',
     amReady: 'Ik ben klaar',
     readyLater: 'Klaar, wordt nog verstuurd',
-    /** For a screen reader. */
-    andTakeBack: (done: string) => `${done}, neem terug`,
+    /** For a screen reader, once it is taken back. */
+    notReady: 'Niet meer klaar.',
     /** Beside the time that is left. */
     until: (time: string) => `terug om ${time}`,
     nowAt: (where: string, name: string, what: string) => `${where}, ${asSentence(name)}${what}`.trim(),
@@ -413,12 +416,23 @@ export const text = {
   },
   announce: {
     turned: (by: string, knob: number, name: string, word: string) => `${by} zet knop ${knob}, ${name}, ${word}.`,
+    joined: (who: string) => `${who} is erbij.`,
+    today: (who: string, knob: number) => `${who} zegt waar knop ${knob} nu staat.`,
+    crowd: {
+      joined: (count: number) => `Er zijn ${count} mensen bij.`,
+      today: (count: number) => `${count} mensen zeggen waar de knoppen nu staan.`,
+    },
+    newParty: (name: string) => `Nieuwe partij: ${name}.`,
+    chairEmpty: (name: string) => `De stoel van ${name} is nu leeg.`,
+    chairTaken: (name: string) => `${name} zit nu aan tafel.`,
     added: (source: string, party: string, amount: string) => `${party} legt bron ${source} neer: ${amount}.`,
     /** To whoever did it, where only the screen shows it. */
     own: {
       done: (name: string) => `Gedaan: ${name}.`,
       undone: (name: string) => `Ongedaan gemaakt: ${name}.`,
       redone: (name: string) => `Opnieuw gedaan: ${name}.`,
+      keptWithReason: (stance: string) => `${capital(stance)} met reden bewaard.`,
+      keptAnswer: 'Jullie antwoord is bewaard.',
       longer: (minutes: number) => `Er is tijd bij. Nog ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}.`,
     },
     /** Also to whoever did it. */

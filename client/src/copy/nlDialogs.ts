@@ -6,6 +6,7 @@ import { wallText } from './nlWall.ts'
 export const dialogText = {
   choices: {
     noShare: 'Geen uren',
+    clear: 'Haal weg',
     together: (words: string, percent: number) =>
       percent === 100 ? `Samen ${words}.` : `Samen ${words}. Alle uren is 100 procent.`,
   },

@@ -31,7 +31,12 @@ export const knobTaskText = {
     tableSet: (word: string) => `in het plan: ${word}`,
     sameAsTable: 'zo staat hij ook in het plan',
     set: (count: number) => `${count} van 10 knoppen gezet`,
-    pip: { set: 'gezet', unset: 'nog niet', now: 'nu' },
+    pip: {
+      set: 'gezet',
+      unset: 'nog niet',
+      now: 'nu',
+      of: (knob: number, isSet: boolean) => `${knob}, ${isSet ? 'gezet' : 'nog niet'}`,
+    },
     answers: 'Zo ziet de tafel het',
     noAnswers: 'Nog niemand zei iets over deze knop.',
     answered: (count: number, people: number) => `${count} van ${people} ${count === 1 ? 'zei' : 'zeiden'} iets.`,

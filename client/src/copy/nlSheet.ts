@@ -1,5 +1,6 @@
 // The sentences of the sheet of a knob. For the style see nl.ts.
 
+import { capital } from '@draaitafel/shared/copy/nl/format.ts'
 import { both } from './nl.ts'
 
 export const sheetText = {
@@ -27,12 +28,19 @@ export const sheetText = {
   saidBy: (who: string, when: string) => `${who}, ${when}`,
   reason: 'Waarom blijft deze knop dicht?',
   writing: (who: string) => `${who} schrijft hier`,
+  /** What a shared text is called, for who hears of it. */
+  called: { vision: 'het toekomstbeeld', note: 'wat jullie afspreken', talk: 'het antwoord', reason: 'de reden' },
+  /** To who is in that text. */
+  changes: (who: readonly string[], what: string) =>
+    `${both(who)} ${who.length === 1 ? 'verandert' : 'veranderen'} ${what}.`,
+  someone: 'Iemand',
+  kept: (what: string) => `${capital(what.replace(/^(de|het) /, ''))} bewaard.`,
   toNeeds: 'Naar alle kosten',
   questions: 'Praat hierover',
   note: 'Wat spreken jullie af?',
   choices: 'Wat kiezen jullie?',
   talked: ({ answered, total }: { readonly answered: number; readonly total: number }) =>
-    `Op alle bladen samen zijn ${answered} van de ${total} vragen beantwoord.`,
+    `Op alle bladen samen ${answered === 1 ? 'is' : 'zijn'} ${answered} van de ${total} vragen beantwoord.`,
   money: 'Kosten en dekking',
   broughtIn: (source: string, label: string, party: string) => `Bron ${source}: ${label ? `${label}, ` : ''}${party}`,
   noMoney: 'Nog geen kosten of investeringen bij deze knop.',

@@ -110,7 +110,13 @@ function AnyDialog({ dialog }: OpenProps) {
     case 'round':
       return <RoundDialog id={dialog.round} />
     case 'parked':
-      return <ParkedDialog about={dialog.about} {...(dialog.words !== undefined && { words: dialog.words })} />
+      return (
+        <ParkedDialog
+          about={dialog.about}
+          from={dialog.from}
+          {...(dialog.words !== undefined && { words: dialog.words })}
+        />
+      )
     case 'remarks':
       return <RemarksDialog about={dialog.about} />
     case 'insteadOf':

@@ -43,7 +43,10 @@ export function CodeForm() {
           value={typed}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${id}-wrong` : undefined}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            setProblem(null)
+          }}
         />
         <button type="submit" className="btn primary" disabled={busy}>
           {firstText.start.join}

@@ -2,13 +2,14 @@
 
 import { capital } from '@draaitafel/shared/copy/nl/format.ts'
 import type { Setting } from '@draaitafel/shared/model/knobs.ts'
-import { useState } from 'react'
 import { dialText } from '../copy/nlDial.ts'
 import type { DialHandlers, DialPlace } from '../gestures/useDialHands.ts'
 import type { DialLook } from '../ui/DialFace.tsx'
+import { Heard } from '../ui/Heard.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { HeroDial } from './HeroDial.tsx'
 import styles from './LargeDial.module.css'
+import { useSaidAfterPress } from './useSaidAfterPress.ts'
 
 /** Of the dial in its box with words around it, see HeroDial. */
 export const LARGE_DIAL: DialPlace = { x: 90 / 182, y: 74 / 132, cap: 43 / 182 }
@@ -44,9 +45,9 @@ interface LargeDialProps {
 export function LargeDial(props: LargeDialProps) {
   const { name, position, shown, isSet, baseline, look, word, under, mayTurn, onStep } = props
   const named = (step: string) => (props.turns ? `${props.turns}: ${step}` : step)
-  const [wasPressed, setPressed] = useState(false)
+  const [said, sayAfter] = useSaidAfterPress(props.valueText)
   const press = (by: 1 | -1) => {
-    setPressed(true)
+    if (mayTurn) sayAfter()
     onStep(by)
   }
   return (
@@ -103,9 +104,7 @@ export function LargeDial(props: LargeDialProps) {
           <Icon name="plus" />
         </button>
         {/* The slider says itself only while it has the focus. */}
-        <span className="sr" aria-live="polite">
-          {wasPressed && mayTurn && props.valueText}
-        </span>
+        <Heard>{said}</Heard>
       </div>
     </div>
   )

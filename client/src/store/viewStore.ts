@@ -28,9 +28,9 @@ export type OpenDialog =
       readonly begins?: InvestmentStart
     }
   | { readonly kind: 'investment'; readonly investment: string }
-  /** `at`: scrolled into view when it opens. */
+  /** `at`: scrolled into view, or given the focus, when it opens. */
   /** `reads`: from a task where one turns a dial of one's own; this one would turn the plan. */
-  | { readonly kind: 'knob'; readonly knob: KnobNumber; readonly at?: 'spread'; readonly reads?: true }
+  | { readonly kind: 'knob'; readonly knob: KnobNumber; readonly at?: 'spread' | 'park'; readonly reads?: true }
   | { readonly kind: 'parts' }
   /** The work of a task, for this person alone. */
   | { readonly kind: 'task'; readonly task: TaskId }
@@ -64,8 +64,8 @@ export type OpenDialog =
   | { readonly kind: 'variants' }
   | { readonly kind: 'log' }
   | { readonly kind: 'library' }
-  /** `about`: the subject of the next thing to park. */
-  | { readonly kind: 'parked'; readonly about: string; readonly words?: string }
+  /** `about`: the subject of the next thing to park. `from`: the worksheet to go back to after it. */
+  | { readonly kind: 'parked'; readonly about: string; readonly words?: string; readonly from?: KnobNumber }
   /** `about`: the subject of the next remark. */
   | { readonly kind: 'remarks'; readonly about: string }
   | { readonly kind: 'round'; readonly round: string }

@@ -90,7 +90,7 @@ function Fold() {
       type="button"
       className={`btn quiet icon-only ${styles.fold}`}
       aria-expanded
-      aria-label={taskText.fold}
+      // Its name too: a label besides would be read twice.
       title={taskText.fold}
       onClick={() => view.setState({ panel: 'folded' })}
     >

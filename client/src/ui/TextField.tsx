@@ -1,6 +1,6 @@
 // A labelled line of text with space for a hint and for one sentence that says what to correct.
 
-import { type InputHTMLAttributes, useId } from 'react'
+import { type InputHTMLAttributes, useEffect, useId, useRef, useState } from 'react'
 import { Icon } from './Icon.tsx'
 import { useToWrong } from './useToWrong.ts'
 
@@ -49,11 +49,20 @@ export function TextField({ label, hint, hideLabel, value, problem, remark, onCh
   )
 }
 
+/** Said again each time its form is sent with the same mistake. */
 export function Wrong({ id, sentence }: { readonly id?: string; readonly sentence: string }) {
+  const [times, setTimes] = useState(0)
+  const alert = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    const form = alert.current?.closest('form')
+    const again = () => setTimes((count) => count + 1)
+    form?.addEventListener('submit', again)
+    return () => form?.removeEventListener('submit', again)
+  }, [])
   return (
-    <p className="wrong" id={id} role="alert">
+    <p ref={alert} className="wrong" id={id} role="alert">
       <Icon name="warning" />
-      {sentence}
+      <span key={times}>{sentence}</span>
     </p>
   )
 }

@@ -32,7 +32,7 @@ export function BoardTouch() {
       {what}
       {thicker && (
         <>
-          <i className="sr">, </i>
+          <i className={styles.comma}>, </i>
           <span>{thicker}</span>
         </>
       )}

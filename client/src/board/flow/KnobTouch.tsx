@@ -31,8 +31,9 @@ export function KnobTouch({ number, shown, id = TOUCH_ID }: KnobTouchProps) {
   return (
     <>
       <p id={id} className={styles.words}>
-        {text.flow.touching} {what}
-        {thicker && <b>, {thicker}</b>}
+        {/* One piece of text with its comma: a comma apart is read as a word. */}
+        {`${text.flow.touching} ${what}${thicker && ', '}`}
+        {thicker && <b>{thicker}</b>}
       </p>
       <SmallFlow
         knob={number}

@@ -61,7 +61,7 @@ test('[C436] C-19: when and who are asked once the municipality decides somethin
 
 test('[C437] C-11: any party can be the one with the key; who looks on chooses nothing', () => {
   const { plan } = sheet(2, 'viewer')
-  const boxes = screen.getAllByRole('checkbox')
+  const boxes = [...screen.getAllByRole('checkbox'), ...screen.getAllByRole('radio')]
   for (const { name } of plan().parties) expect(boxes.map((box) => box.parentElement?.textContent)).toContain(name)
   for (const box of boxes) expect(box.closest('fieldset')?.disabled).toBe(true)
 })
@@ -69,9 +69,21 @@ test('[C437] C-11: any party can be the one with the key; who looks on chooses n
 test('[C531] L-11: at knob 8 one names who takes over when the lead goes, a party or an independent project leader', async () => {
   const { user, plan } = sheet(8)
   const group = within(screen.getByRole('group', { name: choiceCopy.opvolger.question }))
-  await user.click(group.getByRole('checkbox', { name: optionWords(plan(), 'opvolger', 'gemeente') }))
+  await user.click(group.getByRole('radio', { name: optionWords(plan(), 'opvolger', 'gemeente') }))
   expect(backupOf(plan())).toBe('gemeente')
-  await user.click(group.getByRole('checkbox', { name: choiceCopy.opvolger.options.onafhankelijk }))
+  await user.click(group.getByRole('radio', { name: choiceCopy.opvolger.options.onafhankelijk }))
   expect(optionsChosen(plan(), 'opvolger')).toEqual(['onafhankelijk'])
   expect(optionsChosen(plan(), 'trekker')).toEqual([])
+})
+
+test('[C899] where only one answer is possible there are radio buttons, and a button takes the answer back', async () => {
+  const { user, plan } = sheet(10)
+  const { question, options } = choiceCopy.eisen
+  const group = within(screen.getByRole('group', { name: question }))
+  await user.click(group.getByRole('radio', { name: options.programma }))
+  await user.click(group.getByRole('radio', { name: options.geen }))
+  expect(optionsChosen(plan(), 'eisen')).toEqual(['geen'])
+  await user.click(group.getByRole('button', { name: `${dialogText.choices.clear}: ${question}` }))
+  expect(optionsChosen(plan(), 'eisen')).toEqual([])
+  expect(document.activeElement).toBe(group.getAllByRole('radio')[0])
 })

@@ -1,5 +1,4 @@
-// The choices on the worksheet of one knob, in parts. A tap answers one and another tap removes the answer; nobody has
-// to answer.
+// The choices on the worksheet of one knob, in parts. Nobody has to answer, and an answer can be taken back.
 
 import { askedIn, type ChoicePart, choicePartsOf } from '@draaitafel/shared/copy/nl/choiceParts.ts'
 import { choiceCopy, optionWords, shareWords } from '@draaitafel/shared/copy/nl/choices.ts'
@@ -78,9 +77,6 @@ function OneChoice({ choice, label }: ChoiceProps) {
   }
 }
 
-/**
- * Check boxes even if only one answer is possible: choosing another deselects the first, and a second tap removes it.
- */
 function OptionsChoice({ choice, label }: ChoiceProps) {
   const { chosen, mayWrite, choose } = useChoice(choice)
   const parties = usePlan((plan) => plan.parties)
@@ -94,6 +90,7 @@ function OptionsChoice({ choice, label }: ChoiceProps) {
       <Checks
         label={label}
         disabled={!mayWrite}
+        one={kind === 'many' ? undefined : { clear: dialogText.choices.clear }}
         options={all.map((value, index) => ({
           value,
           label: words[index] ?? value,

@@ -1,11 +1,12 @@
 // The dial itself: a slider with five settings, in any size. All ways of turning come from gestures/useDialTurn.
 
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
-import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useDialTurn } from '../../gestures/useDialTurn.ts'
+import { useSaidAfterPress } from '../../pieces/useSaidAfterPress.ts'
 import { useSealed } from '../../store/WorkshopContext.tsx'
 import { DialFace, type DialLook } from '../../ui/DialFace.tsx'
+import { Heard } from '../../ui/Heard.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './KnobDial.module.css'
 import type { KnobView } from './useKnob.ts'
@@ -68,9 +69,9 @@ export function StepButtons({ number, knob, className }: StepButtonsProps) {
   const atStart = knob.setting === 0
   const atEnd = knob.setting === 4
   const isSealed = useSealed()
-  const [wasPressed, setPressed] = useState(false)
+  const [said, sayAfter] = useSaidAfterPress(knob.valueText)
   const press = (by: 1 | -1) => {
-    setPressed(true)
+    if (knob.mayTurn) sayAfter()
     step(by)
   }
   // Sealed, a dial has no handles.
@@ -89,9 +90,7 @@ export function StepButtons({ number, knob, className }: StepButtonsProps) {
         <Icon name="plus" />
       </button>
       {/* The slider says itself only while it has the focus. */}
-      <span className="sr" aria-live="polite">
-        {wasPressed && knob.mayTurn && knob.valueText}
-      </span>
+      <Heard>{said}</Heard>
     </span>
   )
 }

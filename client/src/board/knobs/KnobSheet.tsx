@@ -13,7 +13,7 @@ import { GatherButton } from '../../pieces/gather/GatherButton.tsx'
 import { KnobLockLine } from '../../pieces/locks/KnobLockLine.tsx'
 import { RemarksAt } from '../../pieces/remarks/RemarksAt.tsx'
 import { Explained } from '../../pieces/words/Explained.tsx'
-import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { KnobTips } from '../../talk/library/KnobTips.tsx'
 import { NoteField } from '../../talk/notes/NoteField.tsx'
 import { KnobIdeas } from '../../talk/place/KnobIdeas.tsx'
@@ -139,12 +139,16 @@ function StandsInPlan({ number }: { readonly number: KnobNumber }) {
 /** A worry or question for later, with this knob as its subject. */
 function ParkHere({ number }: { readonly number: KnobNumber }) {
   const { view } = useWorkshop()
+  const isBack = useView(({ dialog }) => dialog?.kind === 'knob' && dialog.at === 'park')
   return (
     <div>
       <button
         type="button"
         className="btn"
-        onClick={() => view.setState({ dialog: { kind: 'parked', about: `knob.${number}` } })}
+        // Back from the list to where one was.
+        // biome-ignore lint/a11y/noAutofocus: see above
+        autoFocus={isBack}
+        onClick={() => view.setState({ dialog: { kind: 'parked', about: `knob.${number}`, from: number } })}
       >
         {dialogText.parked.here}
       </button>

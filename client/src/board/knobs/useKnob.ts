@@ -70,9 +70,13 @@ export function useKnob(number: KnobNumber): KnobView {
   const locked = useWhyNot(number)
   const isSealed = useSealed()
   const offlineSince = useConnection((connection) => connection.offlineSince)
-  const whyNot = isSealed
-    ? rights.adopt.sealed
-    : (locked ?? (inRound ? heldSentence({ kind: 'knob.inRound', knob: number }) : null))
+  const holder = peer && {
+    name: whoShort({ parties }, peer),
+    kind: parties.find(({ id }) => id === peer.party)?.kind ?? null,
+  }
+  const held = inRound ? heldSentence({ kind: 'knob.inRound', knob: number }) : null
+  const inHand = holder && mayWrite ? text.knob.inHandOf(holder.name, number) : null
+  const whyNot = isSealed ? rights.adopt.sealed : (locked ?? held ?? inHand)
   const now = own ?? peer?.position ?? state.setting
   // A replay is visual only: what is read out does not change.
   const shown = nearestSetting(now)
@@ -85,10 +89,7 @@ export function useKnob(number: KnobNumber): KnobView {
     position: replayed ?? (isKnown ? now : null),
     startedAt: isSet(state) ? state.baseline : null,
     shown,
-    holder: peer && {
-      name: whoShort({ parties }, peer),
-      kind: parties.find(({ id }) => id === peer.party)?.kind ?? null,
-    },
+    holder,
     mayWrite,
     mayTurn: mayWrite && !inRound && peer === null,
     lock,

@@ -1,8 +1,10 @@
 // I am done with it, and take that back. Without a connection others hear it later, and the button says so.
 
+import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { isOffline } from '../../store/connectionStore.ts'
 import { useConnection, usePeers, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Heard } from '../../ui/Heard.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 
 interface DoneButtonProps {
@@ -23,16 +25,24 @@ export function DoneButton({ ready: key, isMain = false, className = '', mayTell
   const isAway = useConnection(isOffline)
   const isUncovered = useView((state) => state.dialog === null)
   const label = isReady && isAway ? text.script.readyLater : text.script.amReady
+  const [isTakenBack, setTakenBack] = useState(false)
+  const press = () => {
+    if (!isReady && !mayTell()) return
+    setTakenBack(isReady)
+    tell({ ready: isReady ? null : key })
+  }
   return (
-    <button
-      type="button"
-      className={`btn ${isMain && isUncovered && !isReady ? 'primary' : ''} ${className}`}
-      aria-pressed={isReady}
-      aria-label={isReady ? text.script.andTakeBack(label) : undefined}
-      onClick={() => (isReady || mayTell()) && tell({ ready: isReady ? null : key })}
-    >
-      {isReady && <Icon name="check" />}
-      {label}
-    </button>
+    <>
+      <button
+        type="button"
+        className={`btn ${isMain && isUncovered && !isReady ? 'primary' : ''} ${className}`}
+        aria-pressed={isReady}
+        onClick={press}
+      >
+        {isReady && <Icon name="check" />}
+        {label}
+      </button>
+      <Heard>{isTakenBack ? text.script.notReady : ''}</Heard>
+    </>
   )
 }

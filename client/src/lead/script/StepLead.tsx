@@ -32,14 +32,14 @@ export function ClockHands() {
       <button
         type="button"
         className={`btn quiet icon-only ${styles.minute}`}
-        aria-label={text.script.minuteMore}
+        // Its name too: a label besides would be read twice.
         title={text.script.minuteMore}
         onClick={() => change(aMinuteMore)}
       />
       <button
         type="button"
         className={`btn quiet icon-only ${styles.pause}`}
-        aria-label={text.script.pause}
+        // Its name too: a label besides would be read twice.
         title={text.script.pause}
         aria-pressed={paused || isStill}
         onClick={press}

@@ -14,7 +14,7 @@ import styles from './StepBar.module.css'
 const MOST_DOTS = 10
 
 export function StepRail({ now }: { readonly now: NowView | null }) {
-  const { view } = useWorkshop()
+  const { view, role } = useWorkshop()
   const steps = usePlan((plan) => scriptOf(plan).filter(hasNumber).length)
   const total = now?.total ?? steps
   return (
@@ -23,7 +23,7 @@ export function StepRail({ now }: { readonly now: NowView | null }) {
       className={styles.where}
       aria-label={now ? text.script.rail(now) : text.script.railBefore(total)}
       aria-haspopup="dialog"
-      title={text.script.railTitle}
+      title={role === 'facilitator' ? text.script.railTitle : text.script.railTitleToRead}
       onClick={() => view.setState({ dialog: { kind: 'script' } })}
     >
       {total <= MOST_DOTS && (

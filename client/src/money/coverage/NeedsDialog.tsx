@@ -157,7 +157,10 @@ function NeedForm({ need, onDone }: { readonly need: Need | null; readonly onDon
         draft={draft}
         problem={problem}
         about={{ label, party: '' }}
-        onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+        onChange={(change) => {
+          setDraft((before) => ({ ...before, ...change }))
+          setProblem((wrong) => (wrong && wrong.field in change ? null : wrong))
+        }}
       />
       <FormFoot
         cancel={text.cancel}

@@ -31,7 +31,7 @@ export function Dock() {
         type="button"
         className={`btn ${folded ? '' : 'icon-only'} ${styles.fold}`}
         aria-expanded={!folded}
-        aria-label={folded ? text.board.investments : text.board.foldDock}
+        aria-label={text.board.investments}
         title={folded ? undefined : text.board.foldDock}
         onClick={() => view.setState({ dock: folded ? 'open' : 'folded' })}
       >

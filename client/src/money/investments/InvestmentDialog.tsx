@@ -60,7 +60,11 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
     view.setState({ dialog: null })
     if (subject.kind === 'new') focusCard(subject.source)
   }
-  const change = (changes: Partial<InvestmentDraft>) => setDraft((before) => ({ ...before, ...changes }))
+  const change = (changes: Partial<InvestmentDraft>) => {
+    setDraft((before) => ({ ...before, ...changes }))
+    // What is being corrected is not called wrong until it is sent again.
+    setProblem((wrong) => (wrong && wrong.field in changes ? null : wrong))
+  }
 
   const money = readMoneyDraft(draft)
   const whenLaid = money.ok ? asLaid(factsOf(draft, source, money.value), subject, { role, party: seat.party }) : null

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+import { unkept } from '@draaitafel/shared/nouns/agreement.ts'
 import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
+import { parsePresence } from '@draaitafel/shared/protocol/presence.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { act, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -109,4 +111,70 @@ test('[C711] who gives the table a minute more hears how long it has', async () 
   }
   expect(await go(240)).toBe('')
   expect(await go(300)).toBe('Er is tijd bij. Nog 5 minuten.')
+})
+
+test('[C894] an objection with its reason, and an answer whose task is over, are heard to be kept', async () => {
+  const { heard, wait, workshop, othersDo } = start()
+  const agreement = 'koffie'
+  act(() => othersDo({ type: 'agreement.add', id: agreement, facts: { text: 'Koffie', ...unkept } }))
+  wait(600)
+  const give = (stance: 'akkoord' | 'bezwaar', reason: string) =>
+    act(async () => void workshop.dispatch({ type: 'consent.give', agreement, stance, reason }))
+  await give('akkoord', '')
+  wait(600)
+  expect(heard()).toBe(text.announce.agreed('Koffie'))
+  await give('bezwaar', 'Te duur')
+  wait(600)
+  expect(heard()).toBe('Bezwaar met reden bewaard.')
+  await act(
+    async () =>
+      void workshop.dispatch({
+        type: 'question.answer',
+        question: 'tension.een-persoon',
+        state: 'answered',
+        text: 'Samen.',
+      }),
+  )
+  wait(600)
+  expect(heard()).toBe('Jullie antwoord is bewaard.')
+})
+
+test('[C897] who joins and who says where a knob is now is told once, and of a crowd only the number', () => {
+  const { heard, wait, workshop, plan } = start()
+  const party = plan().parties[1]
+  const come = (...people: { readonly id: number; readonly name: string; readonly today?: string }[]) => {
+    const peers = people.flatMap(({ id, name, today = null }) => {
+      const presence = parsePresence({ name, party: party?.id, role: 'participant', today })
+      return presence ? [{ ...presence, clientId: id }] : []
+    })
+    act(() => workshop.peersStore.setState({ isKnown: true, peers }))
+  }
+  const ans = { id: 1, name: 'Ans' }
+  come(ans)
+  wait(600)
+  expect(heard()).toBe('')
+  come(ans, { id: 2, name: 'Bram' })
+  wait(600)
+  expect(heard()).toBe(text.announce.joined(party?.name ?? ''))
+  come({ ...ans, today: '--2-------' }, { id: 3, name: 'Bram' })
+  wait(600)
+  expect(heard()).toBe(text.announce.today(party?.name ?? '', 3))
+  come(ans, ...[4, 5, 6].map((id) => ({ id, name: `Mens ${id}` })))
+  wait(600)
+  expect(heard()).toBe(text.announce.crowd.joined(3))
+})
+
+test('[C898] a chair that becomes empty or taken is told', () => {
+  const { heard, wait, othersDo, plan } = start()
+  const [party] = plan().parties
+  const seat = (atTable: boolean) => {
+    act(() => othersDo({ type: 'party.change', id: party?.id ?? '', changes: { atTable } }))
+    wait(600)
+  }
+  seat(!party?.atTable)
+  expect(heard()).toContain(party?.name)
+  seat(false)
+  expect(heard()).toBe(text.announce.chairEmpty(party?.name ?? ''))
+  seat(true)
+  expect(heard()).toBe(text.announce.chairTaken(party?.name ?? ''))
 })

@@ -11,8 +11,9 @@ import type { ConnectionState } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { describeChanges } from './describeChanges.ts'
 import { describeLocks } from './describeLocks.ts'
-import type { News } from './news.ts'
+import type { Crowd, News } from './news.ts'
 import { watchOwn } from './watchOwn.ts'
+import { watchPeople } from './watchPeople.ts'
 import { watchRemovals } from './watchRemovals.ts'
 
 const REST_MS = 500
@@ -20,22 +21,23 @@ const REST_MS = 500
 const MOST_SENTENCES = 4
 
 export function Announcer() {
-  const { planStore, connectionStore, undo, undoStore, view } = useWorkshop()
+  const { planStore, peersStore, connectionStore, undo, undoStore, view } = useWorkshop()
   const [sentence, setSentence] = useState('')
   useEffect(() => watchRemovals({ planStore, undo, undoStore, view }), [planStore, undo, undoStore, view])
 
   useEffect(() => {
-    const news = new Map<string, string>()
+    const news = new Map<string, News>()
     let rest: ReturnType<typeof setTimeout> | undefined
     const tell = (latest: readonly News[]) => {
       if (latest.length === 0 && news.size === 0) return
-      for (const { about, sentence } of latest) {
-        news.delete(about)
-        news.set(about, sentence)
+      for (const one of latest) {
+        news.delete(one.about)
+        news.set(one.about, one)
       }
       clearTimeout(rest)
       rest = setTimeout(() => {
-        setSentence(news.size > MOST_SENTENCES ? text.announce.many(news.size) : [...news.values()].join(' '))
+        const sentences = sentencesOf([...news.values()])
+        setSentence(sentences.length > MOST_SENTENCES ? text.announce.many(sentences.length) : sentences.join(' '))
         news.clear()
       }, REST_MS)
     }
@@ -55,13 +57,15 @@ export function Announcer() {
       if (told.length > 0) tell(told)
     })
     const stopOwn = watchOwn({ planStore, undoStore, connectionStore, view }, (news) => tell([news]))
+    const stopPeople = watchPeople({ planStore, peersStore }, tell)
     return () => {
       clearTimeout(rest)
+      stopPeople()
       stopOwn()
       stopPlan()
       stopLocks()
     }
-  }, [planStore, undoStore, connectionStore, view])
+  }, [planStore, peersStore, undoStore, connectionStore, view])
 
   return (
     // react-aria hides everything but the open dialog; this attribute lets people still hear what others do.
@@ -69,6 +73,14 @@ export function Announcer() {
       {sentence}
     </p>
   )
+}
+
+/** Of a kind that comes in crowds only the number, from three on. */
+function sentencesOf(news: readonly News[]): readonly string[] {
+  const countOf = (kind: Crowd) => news.filter((one) => one.kind === kind).length
+  const crowds = (['joined', 'today'] as const).filter((kind) => countOf(kind) > 2)
+  const rest = news.filter(({ kind }) => kind === undefined || !crowds.includes(kind))
+  return [...rest.map(({ sentence }) => sentence), ...crowds.map((kind) => text.announce.crowd[kind](countOf(kind)))]
 }
 
 /**

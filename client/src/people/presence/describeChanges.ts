@@ -19,6 +19,7 @@ export function describeChanges(before: Plan, after: Plan): News[] {
   if (before.parties.length === 0) return []
   return [
     ...turns(before, after),
+    ...chairs(before, after),
     ...investments(before, after),
     ...agreements(before, after),
     ...consents(before, after),
@@ -36,6 +37,18 @@ function turns(before: Plan, after: Plan): News[] {
     const by = whoShort(after, lastTurn)
     const sentence = text.announce.turned(by, number, knobCopy[number].shortName, toSettingWords(settingWords[setting]))
     return [{ about: `knob.${number}`, sentence }]
+  })
+}
+
+/** A party that is new, or whose chair became empty or taken. */
+function chairs(before: Plan, after: Plan): News[] {
+  if (before.parties === after.parties) return []
+  const { chairEmpty, chairTaken, newParty } = text.announce
+  return after.parties.flatMap(({ id, name, atTable }) => {
+    const old = findParty(before, id)
+    if (old?.atTable === atTable) return []
+    const say = old === undefined ? newParty : atTable ? chairTaken : chairEmpty
+    return [{ about: `party.${id}`, sentence: say(name) }]
   })
 }
 

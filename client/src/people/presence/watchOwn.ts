@@ -2,7 +2,9 @@
 // on the clock. Once, and not where a notice says it already.
 
 import { undoName } from '@draaitafel/shared/copy/nl/actions.ts'
-import { type StepNow, secondsLeft } from '@draaitafel/shared/nouns/stepNow.ts'
+import { stanceWords } from '@draaitafel/shared/copy/nl/stances.ts'
+import { type StepNow, secondsLeft, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { text } from '../../copy/nl.ts'
 import { tableNow } from '../../store/connectionStore.ts'
 import type { OpenedWorkshop } from '../../store/openedWorkshop.ts'
@@ -15,13 +17,14 @@ type Table = Pick<OpenedWorkshop, 'planStore' | 'undoStore' | 'connectionStore' 
 export function watchOwn(table: Table, tell: (news: News) => void): () => void {
   const { planStore, undoStore, connectionStore, view } = table
   const stopSteps = undoStore.subscribe((now, was) => {
+    const { plan } = planStore.getState()
     const step = stepOf(now, was)
-    if (!step) return
-    const sentence = text.announce.own[step.how](undoName(step.action, planStore.getState().plan))
+    const sentence = step ? text.announce.own[step.how](undoName(step.action, plan)) : keptSentence(now, was, plan)
+    if (sentence === null) return
     const seen = view.getState().notice?.id
     // Whoever adds says so, if at all, at once after it.
     queueMicrotask(() => {
-      if (step.how === 'done' && view.getState().notice?.id !== seen) return
+      if (step?.how === 'done' && view.getState().notice?.id !== seen) return
       tell({ about: 'own', sentence })
     })
   })
@@ -41,6 +44,17 @@ function stepOf(now: UndoState, was: UndoState) {
   if (now.undo && now.undo === was.redo) return { how: 'redone', action: now.undo } as const
   const isNew = now.undo !== was.undo && now.redo === null
   return isNew && now.undo?.type.endsWith('.add') ? ({ how: 'done', action: now.undo } as const) : null
+}
+
+/** What the button or the form that it came from does not say itself: nothing, or it went away with its task. */
+function keptSentence({ undo, redo }: UndoState, was: UndoState, plan: Plan): string | null {
+  if (!undo || undo === was.undo || redo !== null) return null
+  const { own } = text.announce
+  if (undo.type === 'consent.give' && undo.stance !== null && undo.reason.trim() !== '') {
+    return own.keptWithReason(stanceWords[undo.stance])
+  }
+  // In its task the last answer is in sight, and said.
+  return undo.type === 'question.answer' && undo.state !== null && taskNow(plan) !== 'questions' ? own.keptAnswer : null
 }
 
 function isLonger(before: StepNow | null, now: StepNow | null): now is StepNow {

@@ -51,7 +51,7 @@ export function UndoButtons({ says = false }: UndoButtonsProps) {
         type="button"
         className="btn quiet icon-only"
         aria-disabled={!next}
-        aria-label={undoLabel}
+        // Its name too: a label besides would be read twice.
         title={undoLabel}
         onClick={undoAndSay}
       >
@@ -61,7 +61,7 @@ export function UndoButtons({ says = false }: UndoButtonsProps) {
         type="button"
         className="btn quiet icon-only"
         aria-disabled={!again}
-        aria-label={redoLabel}
+        // Its name too: a label besides would be read twice.
         title={redoLabel}
         onClick={() => redo()}
       >

@@ -50,7 +50,7 @@ test('[C609] E-13: below buttons and labels one press explains every abbreviatio
   const user = sitDown(emptyPlan).show(<WhatIs words={['PDF', 'Word', 'in fte', 'Aantal fte']} />)
   await user.tab()
   await user.keyboard('{Enter}')
-  const meanings = await screen.findByRole('dialog', { name: text.whatIs(2) })
+  const meanings = await screen.findByRole('dialog', { name: text.whatIs(['PDF', 'fte']) })
   expect(meanings.textContent).toContain('Portable Document Format')
   expect(meanings.textContent?.match(/fulltime-equivalent/g)).toHaveLength(1)
 })

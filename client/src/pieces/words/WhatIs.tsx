@@ -16,7 +16,7 @@ export function WhatIs({ words }: WhatIsProps) {
   if (found.length === 0) return null
   return (
     <p className={styles.line}>
-      <Abbreviation shorts={found}>{text.whatIs(found.length)}</Abbreviation>
+      <Abbreviation shorts={found}>{text.whatIs(found)}</Abbreviation>
     </p>
   )
 }

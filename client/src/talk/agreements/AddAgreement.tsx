@@ -16,14 +16,22 @@ import styles from './Agreements.module.css'
 
 const trimmed = (words: string) => words.trim()
 
-export function AddAgreement() {
+interface MakeProps {
+  /** Told the id of the first that was made. */
+  readonly onMade?: ((agreement: string) => void) | undefined
+}
+
+export function AddAgreement({ onMade }: MakeProps) {
   const { dispatch } = useWorkshop()
   const [words, setWords] = useDraft<string>('agreement', '', trimmed)
   const add = (event: FormEvent) => {
     event.preventDefault()
     if (words.trim() === '') return
-    const done = dispatch({ type: 'agreement.add', id: newId(), facts: { text: words.trim(), ...unkept } })
-    if (done.ok) setWords('')
+    const id = newId()
+    const done = dispatch({ type: 'agreement.add', id, facts: { text: words.trim(), ...unkept } })
+    if (!done.ok) return
+    setWords('')
+    onMade?.(id)
   }
   return (
     <form className={styles.add} onSubmit={add}>
@@ -42,7 +50,7 @@ export function AddAgreement() {
 }
 
 /** Promised, and not yet in an agreement. */
-export function FromInvestments() {
+export function FromInvestments({ onMade }: MakeProps) {
   const plan = usePlan((whole) => whole)
   const used = new Set(plan.agreements.map(({ investment }) => investment))
   const ready = plan.investments.filter((one) => isPromised(one) && !used.has(one.id))
@@ -51,13 +59,14 @@ export function FromInvestments() {
     <Offers
       title={dialogText.agreements.fromInvestments(offers.length)}
       offers={offers}
+      onMade={onMade}
       all={dialogText.agreements.allPromises}
     />
   )
 }
 
 /** Hours of volunteers, apart from money: those that no agreement says as they are now. */
-export function FromHours() {
+export function FromHours({ onMade }: MakeProps) {
   const plan = usePlan((whole) => whole)
   const said = new Set(plan.agreements.map(({ text: words }) => words))
   const offers = plan.volunteering
@@ -67,21 +76,30 @@ export function FromHours() {
     <Offers
       title={dialogText.agreements.fromHours(offers.length)}
       offers={offers}
+      onMade={onMade}
       all={dialogText.agreements.allHours}
     />
   )
 }
 
-interface OffersProps {
+interface OffersProps extends MakeProps {
   readonly title: string
   readonly offers: readonly AgreementFacts[]
   /** Makes all of them at once. */
   readonly all: string
 }
 
-function Offers({ title, offers, all }: OffersProps) {
+function Offers({ title, offers, all, onMade }: OffersProps) {
   const { dispatch } = useWorkshop()
-  const makeAll = () => dispatch({ type: 'agreements.add', lines: offers.map((facts) => ({ ...facts, id: newId() })) })
+  const makeAll = () => {
+    const lines = offers.map((facts) => ({ ...facts, id: newId() }))
+    const [first] = lines
+    if (dispatch({ type: 'agreements.add', lines }).ok && first) onMade?.(first.id)
+  }
+  const make = (facts: AgreementFacts) => {
+    const id = newId()
+    if (dispatch({ type: 'agreement.add', id, facts }).ok) onMade?.(id)
+  }
   if (offers.length === 0) return null
   return (
     <details className={styles.from}>
@@ -99,7 +117,7 @@ function Offers({ title, offers, all }: OffersProps) {
               type="button"
               className="btn"
               aria-label={`${dialogText.agreements.make}: ${facts.text}`}
-              onClick={() => dispatch({ type: 'agreement.add', id: newId(), facts })}
+              onClick={() => make(facts)}
             >
               {dialogText.agreements.make}
             </button>

@@ -77,7 +77,10 @@ export function ConsentForm({ agreement, mine }: ConsentFormProps) {
             maxLength={planLimits.reasonLength}
             autoFocus
             problem={problem}
-            onChange={(words) => setDraft((before) => ({ ...before, reason: words }))}
+            onChange={(words) => {
+              setDraft((before) => ({ ...before, reason: words }))
+              setProblem(null)
+            }}
           />
           <button type="submit" className="btn primary">
             {text.keep}

@@ -39,9 +39,10 @@ interface ParkFormProps {
   readonly about: string
   /** What it was asked from says this: to keep or to change. */
   readonly words?: string
+  readonly onParked?: (() => void) | undefined
 }
 
-export function ParkForm({ about, words = '' }: ParkFormProps) {
+export function ParkForm({ about, words = '', onParked }: ParkFormProps) {
   const { dispatch, seat } = useWorkshop()
   const given = cutText(words, planLimits.agreementLength)
   const empty: ParkedFacts = { kind: 'zorg', text: '', about, owner: seat.party, day: '', done: false }
@@ -64,6 +65,7 @@ export function ParkForm({ about, words = '' }: ParkFormProps) {
     setFacts(empty)
     setProblem(null)
     setAdded((count) => count + 1)
+    onParked?.()
   }
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
@@ -73,7 +75,10 @@ export function ParkForm({ about, words = '' }: ParkFormProps) {
         value={facts.text}
         maxLength={planLimits.agreementLength}
         problem={problem}
-        onChange={(words) => change({ text: words })}
+        onChange={(words) => {
+          change({ text: words })
+          setProblem(null)
+        }}
       />
       <div className={styles.row}>
         <SelectField

@@ -5,7 +5,7 @@ import { stanceWords } from '@draaitafel/shared/copy/nl/stances.ts'
 import { unkept } from '@draaitafel/shared/nouns/agreement.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { text } from '../../copy/nl.ts'
@@ -151,4 +151,15 @@ describe('the parking lot', () => {
     await user.click(press(parked.remove('Wie belt?')))
     expect(plan().parked.some(({ id }) => id === 'bellen')).toBe(false)
   })
+})
+
+test('[C895] from the worksheet of a knob one parks something, or not, and is back at its button', async () => {
+  for (const keys of ['{Escape}', 'Buur{Enter}']) {
+    const table = sitDown(planFromTemplate('casus-c', 'Thuisplusflat'))
+    const user = table.show(<ParkedDialog about="knob.3" from={3} />)
+    await user.click(screen.getByLabelText(parked.what))
+    await user.keyboard(keys)
+    expect(table.workshop.view.getState().dialog).toEqual({ kind: 'knob', knob: 3, at: 'park' })
+    cleanup()
+  }
 })

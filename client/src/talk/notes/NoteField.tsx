@@ -7,8 +7,11 @@ import { textOf } from '@draaitafel/shared/actions/checkText.ts'
 import { textName } from '@draaitafel/shared/document/schema.ts'
 import { useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { text } from '../../copy/nl.ts'
+import { sheetText } from '../../copy/nlSheet.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Heard } from '../../ui/Heard.tsx'
 import { caretAfter, editBetween } from './textEdit.ts'
+import { useTextNews } from './useTextNews.ts'
 import { Writers } from './Writers.tsx'
 
 interface NoteFieldProps {
@@ -19,12 +22,15 @@ interface NoteFieldProps {
   readonly bare?: boolean
   /** What one might write, while it is empty. */
   readonly example?: string
+  /** For who hears that it changes: "de reden". */
+  readonly called?: string
 }
 
-export function NoteField({ id, label, rows, bare, example }: NoteFieldProps) {
-  const { dispatch, tell } = useWorkshop()
+export function NoteField({ id, label, rows, bare, example, called = calledOf(id) }: NoteFieldProps) {
+  const { dispatch } = useWorkshop()
   const mayWrite = useMayWrite(subjectOfText(id))
   const value = usePlan((plan) => textOf(plan, id))
+  const { said, keep } = useTextNews({ name: textName(id), what: called, read: (plan) => textOf(plan, id) })
   const fieldId = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   const shown = useRef(value)
@@ -42,18 +48,13 @@ export function NoteField({ id, label, rows, bare, example }: NoteFieldProps) {
     element.setSelectionRange(caret.current.start, caret.current.end)
   }, [value])
 
-  const mine = useRef(false)
-  const write = (writing: boolean) => {
-    mine.current = writing
-    tell({ writing: writing ? textName(id) : null })
+  const typed = useRef(false)
+  const tellWriting = useTellWriting(textName(id))
+  const leave = () => {
+    tellWriting(false)
+    if (typed.current) keep()
+    typed.current = false
   }
-  // A focused field that unmounts fires no blur, so report it here.
-  useEffect(
-    () => () => {
-      if (mine.current) tell({ writing: null })
-    },
-    [tell],
-  )
 
   const keepCaret = () => {
     const element = area.current
@@ -77,14 +78,41 @@ export function NoteField({ id, label, rows, bare, example }: NoteFieldProps) {
         autoCapitalize={example === undefined ? undefined : 'none'}
         aria-describedby={bare ? undefined : `${fieldId}-hint`}
         onSelect={keepCaret}
-        onFocus={() => mayWrite && write(true)}
-        onBlur={() => write(false)}
+        onFocus={() => mayWrite && tellWriting(true)}
+        onBlur={leave}
         onChange={(event) => {
           const next = event.target.value
-          if (dispatch({ type: 'text.edit', text: id, ...editBetween(value, next) }).ok) shown.current = next
+          if (dispatch({ type: 'text.edit', text: id, ...editBetween(value, next) }).ok) {
+            shown.current = next
+            typed.current = true
+          }
           keepCaret()
         }}
       />
+      <Heard>{said}</Heard>
     </div>
   )
+}
+
+/** Others see that I write in it. */
+function useTellWriting(name: string): (writing: boolean) => void {
+  const { tell } = useWorkshop()
+  const mine = useRef(false)
+  // A focused field that unmounts fires no blur, so report it here.
+  useEffect(
+    () => () => {
+      if (mine.current) tell({ writing: null })
+    },
+    [tell],
+  )
+  return (writing) => {
+    mine.current = writing
+    tell({ writing: writing ? name : null })
+  }
+}
+
+function calledOf(id: TextId): string {
+  const { called } = sheetText
+  if (id === 'vision') return called.vision
+  return 'note' in id ? called.note : called.talk
 }

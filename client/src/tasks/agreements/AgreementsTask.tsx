@@ -3,6 +3,7 @@
 import { standingsOf } from '@draaitafel/shared/plan/agreement.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { taskText } from '../../copy/nlTasks.ts'
+import { useKeptPlace } from '../../pieces/useDraft.ts'
 import { useMayWrite, usePlan } from '../../store/WorkshopContext.tsx'
 import { AddAgreement, FromHours, FromInvestments } from '../../talk/agreements/AddAgreement.tsx'
 import { AgreementItem } from '../../talk/agreements/AgreementItem.tsx'
@@ -13,6 +14,8 @@ import { OpenPart } from '../kit/OpenPart.tsx'
 export function Work() {
   const standings = standingsOf(usePlan((plan) => plan))
   const mayWrite = useMayWrite({ area: 'afspraken' })
+  // What I make is in view, and heard with its number.
+  const [, goTo] = useKeptPlace(taskText.agreement)
   return (
     <>
       {standings.length === 0 && <p className={styles.none}>{dialogText.agreements.none}</p>}
@@ -28,9 +31,9 @@ export function Work() {
           </ul>
         )}
       </OneByOne>
-      {mayWrite && <AddAgreement />}
-      {mayWrite && <FromInvestments />}
-      {mayWrite && <FromHours />}
+      {mayWrite && <AddAgreement onMade={goTo} />}
+      {mayWrite && <FromInvestments onMade={goTo} />}
+      {mayWrite && <FromHours onMade={goTo} />}
     </>
   )
 }

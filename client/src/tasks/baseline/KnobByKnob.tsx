@@ -3,6 +3,7 @@
 import { knobCopy, knobGroupCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, knobFacts, knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { text } from '../../copy/nl.ts'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -39,15 +40,15 @@ export function KnobByKnob({ knob, whose, onGo, isSet, at, asks, children }: Kno
       {knobNumbers.map((one) => (
         <li key={one} data-set={isSet(one) || undefined} aria-current={one === knob ? 'step' : undefined}>
           <i aria-hidden="true" />
-          {one}
-          <span className="sr">, {isSet(one) ? words.pip.set : words.pip.unset}</span>
+          <span aria-hidden="true">{one}</span>
+          <span className="sr">{words.pip.of(one, isSet(one))}</span>
         </li>
       ))}
     </ol>
   )
   return (
     <div ref={place} className={styles.today} data-around>
-      <h3>
+      <h3 aria-label={text.knob.dialName(knob, knobCopy[knob].shortName)}>
         <button
           type="button"
           title={knobCopy[knob].name}

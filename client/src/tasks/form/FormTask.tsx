@@ -13,6 +13,7 @@ import {
 import { livingForms } from '@draaitafel/shared/library/livingForms.ts'
 import { type LivingFormId, livingFormIds } from '@draaitafel/shared/model/placeIds.ts'
 import { isChosen } from '@draaitafel/shared/nouns/chosen.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { placeText } from '../../copy/nlPlace.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from '../../talk/place/Place.module.css'
@@ -32,6 +33,7 @@ export function Work() {
       <Checks
         label={question}
         disabled={!mayWrite}
+        one={{ clear: dialogText.choices.clear }}
         options={livingFormIds.map((id) => ({ value: id, label: options[id], checked: id === form }))}
         onChange={(option, chosen) => dispatch({ type: 'choice.set', choice: 'leefvorm', option, chosen })}
       />

@@ -26,13 +26,13 @@ function start() {
     </>,
   )
   const choose = (name: string) =>
-    user.click(within(screen.getByRole('group', { name: question })).getByRole('checkbox', { name }))
+    user.click(within(screen.getByRole('group', { name: question })).getByRole('radio', { name }))
   return { ...table, user, choose }
 }
 
 test('[C485] L-01: one of six forms is chosen, with its size, its count and what stands in the way', async () => {
   const { choose, plan } = start()
-  expect(within(screen.getByRole('group', { name: question })).getAllByRole('checkbox')).toHaveLength(6)
+  expect(within(screen.getByRole('group', { name: question })).getAllByRole('radio')).toHaveLength(6)
   for (const id of livingFormIds) {
     await choose(options[id])
     const facts = within(screen.getByRole('region', { name: options[id] }))

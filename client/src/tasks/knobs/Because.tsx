@@ -5,6 +5,7 @@ import { isSet, type KnobState } from '@draaitafel/shared/nouns/knobState.ts'
 import { shownRound } from '@draaitafel/shared/nouns/round.ts'
 import { KnobReason } from '../../board/knobs/KnobReason.tsx'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
+import { sheetText } from '../../copy/nlSheet.ts'
 import { AtFoot } from '../../pieces/AtFoot.tsx'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { NoteField } from '../../talk/notes/NoteField.tsx'
@@ -18,7 +19,13 @@ export function Because({ state }: { readonly state: KnobState }) {
       {state.setting === 0 && isSet(state) ? (
         <KnobReason state={state} />
       ) : (
-        <NoteField id={{ talk: state.number, part: 'worth' }} label={knobTaskText.round.because} rows={1} bare />
+        <NoteField
+          id={{ talk: state.number, part: 'worth' }}
+          label={knobTaskText.round.because}
+          called={sheetText.called.reason}
+          rows={1}
+          bare
+        />
       )}
       <Mine state={state} />
     </>

@@ -3,6 +3,7 @@
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { isKnobNumber, type KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { useKnob } from '../../board/knobs/useKnob.ts'
+import { text } from '../../copy/nl.ts'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { AtFoot } from '../../pieces/AtFoot.tsx'
@@ -22,7 +23,7 @@ export function Head() {
   const isAlone = round !== null && role === 'participant'
   return (
     <div className={task.heading}>
-      <h2>
+      <h2 aria-label={text.knob.dialName(knob, knobCopy[knob].shortName)}>
         <button
           type="button"
           className={styles.name}

@@ -77,7 +77,11 @@ function MoneyForm({ need, party, suggests }: MoneyFormProps) {
   const [lacksCard, setLacksCard] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const id = useId()
-  const change = (changes: Partial<InvestmentDraft>) => setDraft((before) => ({ ...before, ...changes }))
+  const change = (changes: Partial<InvestmentDraft>) => {
+    setDraft((before) => ({ ...before, ...changes }))
+    // What is being corrected is not called wrong until it is sent again.
+    setProblem((wrong) => (wrong && wrong.field in changes ? null : wrong))
+  }
   const money = readMoneyDraft(draft)
   const facts = money.ok && source !== null ? factsOf({ ...draft, party }, source, money.value) : null
   const submit = (event: FormEvent) => {
