@@ -25,8 +25,9 @@ const moments = {
   undo: /\/copy\/nl\/actions\.ts$/,
   menus: /\/(Export|More)Choices\.tsx$/,
   firstRun: /\/FirstRunList\.tsx$/,
-  /** What tells the others' doings, the line with the shared picture, the bars above the work and the number of questions. */
-  around: /\/(Announcer|VisionLine|TableBars)\.tsx$|\/derive\/questions\.ts$/,
+  /** What tells the others' doings, the line with the shared picture, the bars above the work, the
+      facilitator's controls and the number of questions. */
+  around: /\/(Announcer|VisionLine|TableBars|StepLead)\.tsx$|\/derive\/questions\.ts$/,
   task: /\/\w+Task\.tsx$/,
   picture: /\/\w+Picture\.tsx$/,
   dialog: /\/(LaterDialogs|MenuList|ScriptScreen)\.tsx$/,

@@ -12,10 +12,9 @@ import { taskText } from '../../copy/nlTasks.ts'
 import { useStepNow } from '../../pieces/useStepNow.ts'
 import { useReadyKey } from '../../pieces/useTaskNow.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
-import { BackToStep } from './BackToStep.tsx'
+import { LaterStepLead } from './LaterStepLead.tsx'
 import styles from './StepBar.module.css'
 import { StepClock } from './StepClock.tsx'
-import { ClockHands, GoOn, WhoIsReady } from './StepLead.tsx'
 import { StepRail } from './StepRail.tsx'
 import { AmReady } from './StepReady.tsx'
 import { stepSentence } from './stepSentence.ts'
@@ -61,13 +60,14 @@ export function StepBar({ asksReady = true, brief = false }: StepBarProps) {
       {said && (
         <div className={styles.time}>
           <StepClock />
-          {leads && <ClockHands />}
+          {leads && <LaterStepLead>{({ ClockHands }) => <ClockHands />}</LaterStepLead>}
         </div>
       )}
-      {ready && leads && !isChoosing && <WhoIsReady ready={ready} />}
+      {ready && leads && !isChoosing && (
+        <LaterStepLead>{({ WhoIsReady }) => <WhoIsReady ready={ready} />}</LaterStepLead>
+      )}
       {ready && role === 'participant' && asksReady && <AmReady ready={ready} />}
-      {leads && isBetween && <BackToStep />}
-      {leads && !isBetween && next && <GoOn next={next} />}
+      {leads && <LaterStepLead>{({ Onward }) => <Onward isBetween={isBetween} next={next} />}</LaterStepLead>}
     </section>
   )
 }

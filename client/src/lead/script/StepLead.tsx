@@ -9,6 +9,7 @@ import { useStepNow } from '../../pieces/useStepNow.ts'
 import { useConnection, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { usePause } from '../pause/usePause.ts'
+import { BackToStep } from './BackToStep.tsx'
 import { ClockMenu } from './ClockMenu.tsx'
 import { aMinuteMore, running } from './clockChanges.ts'
 import styles from './StepBar.module.css'
@@ -67,6 +68,17 @@ export function WhoIsReady({ ready: key }: { readonly ready: string }) {
       {count}
     </button>
   )
+}
+
+interface OnwardProps {
+  readonly isBetween: boolean
+  readonly next: Stop | null
+}
+
+/** After something in between back to the step; otherwise to what comes next. */
+export function Onward({ isBetween, next }: OnwardProps) {
+  if (isBetween) return <BackToStep />
+  return next && <GoOn next={next} />
 }
 
 export function GoOn({ next }: { readonly next: Stop }) {
