@@ -258,6 +258,7 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc
       consents: sayingsOf(consentNoun, present, {}),
       verdicts: sayingsOf(verdictNoun, present, {}),
       parked: linesOf(listNouns.parked, present, 3, { owner: partyOrNull }),
+      promisesBefore: linesOf(listNouns.promiseBefore, present, 3, { party: partyOrNull }),
       rounds: fc.constant(rounds),
       // Both are fine for a setting and for a direction.
       votes: hasVotes

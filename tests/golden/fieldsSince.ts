@@ -20,6 +20,7 @@ export const listsSince: readonly string[] = [
   'findings',
   'leverIdeas',
   'ownLinks',
+  'promisesBefore',
   'remarks',
   'verdicts',
   'tables',

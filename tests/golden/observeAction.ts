@@ -1,7 +1,7 @@
 // What today's code makes of an action: see observe.ts.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
-import { isDecision, isEvent, isLeadAction } from '@draaitafel/shared/actions/action.ts'
+import { isDecision, isEvent, isLeadAction } from '@draaitafel/shared/actions/actionKinds.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { check } from '@draaitafel/shared/actions/check.ts'
 import { checkLocks } from '@draaitafel/shared/actions/checkLocks.ts'

@@ -17,6 +17,7 @@ import type { NeedFacts } from '@draaitafel/shared/nouns/need.ts'
 import type { ParkedFacts } from '@draaitafel/shared/nouns/parked.ts'
 import { parkedKinds } from '@draaitafel/shared/nouns/parked.ts'
 import { certainties } from '@draaitafel/shared/nouns/promise.ts'
+import { cameOutcomes } from '@draaitafel/shared/nouns/promiseBefore.ts'
 import type { ProofFacts } from '@draaitafel/shared/nouns/proof.ts'
 import { proofMoments, proofStates } from '@draaitafel/shared/nouns/proof.ts'
 import { verdictAnswers } from '@draaitafel/shared/nouns/verdict.ts'
@@ -181,6 +182,12 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     answer: fc.constantFrom(...verdictAnswers),
     reason: fc.constant('Daarom.'),
     print: fc.constantFrom('0a1b2c3d', '00000000'),
+  }),
+  fc.record({
+    type: fc.constant('lookBack.say' as const),
+    id,
+    outcome: fc.constantFrom(...cameOutcomes, null),
+    reason: fc.constant('Daarom.'),
   }),
   fc.record({
     type: fc.constant('consent.give' as const),

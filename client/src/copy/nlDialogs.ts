@@ -41,6 +41,7 @@ export const dialogText = {
       knobs: { label: 'Knoppenronde', hint: 'Eerst ieder voor zich, dan samen' },
       flow: { label: 'Routes', hint: 'Van knop naar waarde, en terug' },
       money: { label: 'Wat brengen wij?', hint: 'Geld en uren, kosten voor kosten' },
+      lookBack: { label: 'Terugkijken', hint: 'Wat kwam er van vorige keer?' },
       harvest: { label: 'Eerste stap', hint: 'Wat doe je morgen?' },
       adoption: { label: 'Vaststellen', hint: 'Elke partij zegt of zij dit plan vaststelt' },
       parties: { label: 'Partijen', hint: 'Wie hoort bij dit plan, en wie zit er?' },

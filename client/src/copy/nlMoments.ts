@@ -46,6 +46,7 @@ export const momentsText = {
     ownLinks: 'Eigen verbindingen tussen knop en route',
     answers: 'Antwoorden op vragen van het plan',
     consents: 'Wat partijen van de afspraken vinden',
+    promisesBefore: 'Wat er van vorige keer kwam',
     verdicts: 'Welke partijen het plan vaststellen',
     remarks: 'Opmerkingen van meelezers',
     parked: 'De parkeerlijst',

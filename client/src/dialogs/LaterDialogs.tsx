@@ -29,6 +29,7 @@ import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import { ExportDialog } from '../takeAlong/ExportDialog.tsx'
 import { HandOverDialog } from '../takeAlong/HandOverDialog.tsx'
 import { ImportDialog } from '../takeAlong/ImportDialog.tsx'
+import { NextSessionDialog } from '../takeAlong/NextSessionDialog.tsx'
 import { AdoptDialog } from '../talk/adoption/AdoptDialog.tsx'
 import { UnsealDialog } from '../talk/adoption/UnsealDialog.tsx'
 import { AgreementsDialog } from '../talk/agreements/AgreementsDialog.tsx'
@@ -95,6 +96,7 @@ const others: Readonly<Record<Exclude<OpenDialog['kind'], AboutSomething>, Compo
   names: NamesDialog,
   export: ExportDialog,
   import: ImportDialog,
+  nextSession: NextSessionDialog,
   delete: DeleteDialog,
   leave: LeaveDialog,
 }

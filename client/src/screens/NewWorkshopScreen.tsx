@@ -8,16 +8,25 @@ import { type FormEvent, useState } from 'react'
 import { useNavigation } from '../address/navigation.tsx'
 import { scriptAddress, tableAddress } from '../address/route.ts'
 import { failureSentence, firstText } from '../copy/nlFirst.ts'
+import { seriesText } from '../copy/nlSeries.ts'
 import { createWorkshop } from '../http/api.ts'
+import { part } from '../parts/part.ts'
+import { usePart } from '../parts/usePart.ts'
 import { noteBegunTemplate } from '../store/begunTemplate.ts'
 import { newFirstRun } from '../store/firstRun.ts'
 import { type OwnTemplate, readOwnTemplates } from '../store/ownTemplates.ts'
 import { noteVisit } from '../store/visits.ts'
+import type { Earlier } from '../takeAlong/EarlierPlan.tsx'
 import { UseField } from '../talk/workshop/UseField.tsx'
 import { BrandMark } from '../ui/Brand.tsx'
 import { TextField, Wrong } from '../ui/TextField.tsx'
 import styles from './NewWorkshopScreen.module.css'
 
+const fetchEarlier = part(() => import('../takeAlong/EarlierPlan.tsx'))
+const fetchMaker = part(() => import('../takeAlong/makeNext.ts'))
+
+/** Not the id of a template. */
+const EARLIER = 'eerder'
 const templateIds: readonly TemplateId[] = ['leeg', 'casus-a', 'casus-b', 'casus-c']
 
 export function NewWorkshopScreen() {
@@ -26,6 +35,7 @@ export function NewWorkshopScreen() {
   const [own] = useState(readOwnTemplates)
   const [begin, setBegin] = useState<string>('leeg')
   const [use, setUse] = useState<UseId>('gesprek')
+  const [earlier, setEarlier] = useState<Earlier | null>(null)
   const [titleProblem, setTitleProblem] = useState<string | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -34,7 +44,13 @@ export function NewWorkshopScreen() {
     event.preventDefault()
     if (title.trim() === '') return setTitleProblem(firstText.newWorkshop.nameMissing)
     setTitleProblem(null)
+    if (begin === EARLIER && !earlier) return setFailure(seriesText.noFile)
     setBusy(true)
+    if (begin === EARLIER && earlier) {
+      const made = await (await fetchMaker()).makeNext(earlier.plan, earlier.kind, title.trim())
+      setBusy(false)
+      return made.ok ? go(tableAddress(made.value, 'facilitator')) : setFailure(made.problem)
+    }
     const template = templateIds.find((known) => known === begin) ?? 'leeg'
     const answer = await createWorkshop(title.trim(), template, use)
     setBusy(false)
@@ -66,7 +82,7 @@ export function NewWorkshopScreen() {
           onChange={setTitle}
         />
         <BeginField begin={begin} own={own} onChange={setBegin} />
-        <UseField value={use} onChange={setUse} />
+        {begin === EARLIER ? <EarlierPlanLater onChange={setEarlier} /> : <UseField value={use} onChange={setUse} />}
         {failure && <Wrong sentence={failure} />}
         <div className={styles.actions}>
           <button type="submit" className="btn primary" disabled={busy}>
@@ -92,6 +108,7 @@ function BeginField({ begin, own, onChange }: BeginFieldProps) {
   const words = firstText.newWorkshop
   const choices = [
     ...templateIds.map((id) => ({ id, ...words.templates[id] })),
+    { id: EARLIER, name: seriesText.begin, hint: seriesText.beginHint },
     ...own.map(({ id, template }) => ({ id, name: template.name, hint: words.own(template.steps.length) })),
   ]
   return (
@@ -109,4 +126,10 @@ function BeginField({ begin, own, onChange }: BeginFieldProps) {
       <small>{words.examples}</small>
     </fieldset>
   )
+}
+
+/** Reading plans comes when someone chooses to go on from one. */
+function EarlierPlanLater({ onChange }: { readonly onChange: (earlier: Earlier | null) => void }) {
+  const { state } = usePart(fetchEarlier)
+  return state.kind === 'here' && <state.part.EarlierPlan onChange={onChange} />
 }

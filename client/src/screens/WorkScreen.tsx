@@ -10,6 +10,7 @@ import { LaterAnnouncer } from '../people/presence/LaterAnnouncer.tsx'
 import { NoticeBar } from '../people/problems/Notice.tsx'
 import { QuietPart } from '../people/problems/Part.tsx'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
+import { BegunPlan } from '../takeAlong/BegunPlan.tsx'
 import { TaskFollower } from '../tasks/TaskFollower.tsx'
 import { Back } from '../ui/Back.tsx'
 import { UnsavedCountContext } from '../ui/unsaved.ts'
@@ -32,6 +33,7 @@ export function WorkScreen({ page }: { readonly page: 'table' | 'script' }) {
             <>
               <StepAnnouncer />
               <TaskFollower />
+              <BegunPlan />
             </>
           )}
         </QuietPart>

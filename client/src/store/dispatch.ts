@@ -1,7 +1,8 @@
 // The only entry for writing: checks, writes, logs, and records for undo. A refusal is returned as a Problem and
 // shown on screen. Fetched later: laterWriting.ts.
 
-import { type Action, isEvent, isLeadAction } from '@draaitafel/shared/actions/action.ts'
+import type { Action } from '@draaitafel/shared/actions/action.ts'
+import { isEvent, isLeadAction } from '@draaitafel/shared/actions/actionKinds.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { check } from '@draaitafel/shared/actions/check.ts'
 import { checkLocks, type LockSubject, subjectOf, whyLocked } from '@draaitafel/shared/actions/checkLocks.ts'

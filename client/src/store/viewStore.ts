@@ -77,6 +77,7 @@ export type OpenDialog =
   | { readonly kind: 'names' }
   | { readonly kind: 'export' }
   | { readonly kind: 'import' }
+  | { readonly kind: 'nextSession' }
   /** This browser would silently drop it. */
   | { readonly kind: 'handOver'; readonly file: File }
   | { readonly kind: 'adopt' }

@@ -5,6 +5,7 @@ import type { ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
 import { useState } from 'react'
 import { text } from '../copy/nl.ts'
 import { taking } from '../copy/nlExport.ts'
+import { seriesText } from '../copy/nlSeries.ts'
 import { WhatIs } from '../pieces/words/WhatIs.tsx'
 import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Check } from '../ui/Check.tsx'
@@ -55,6 +56,18 @@ export function ExportDialog() {
         <h3>{taking.whole}</h3>
         <p>{taking.wholeHint}</p>
         <FormatButtons of={planFormats} disabled={busy} onTake={(format) => take(format, WHOLE, names)} />
+        {role === 'facilitator' && (
+          <>
+            <p>{seriesText.hint}</p>
+            <button
+              type="button"
+              className={`btn quiet ${styles.alone}`}
+              onClick={() => view.setState({ dialog: { kind: 'nextSession' } })}
+            >
+              {seriesText.button}
+            </button>
+          </>
+        )}
         <p>{taking.plansHint}</p>
         {/* Elsewhere: the table stays open. */}
         <a className={`btn quiet ${styles.alone}`} href="/plannen" target="_blank" rel="noopener">

@@ -12,6 +12,10 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
     fetchWork: part(() => import('./welcome/WelcomeTask.tsx')),
     fetchPicture: part(() => import('./welcome/WelcomePicture.tsx')),
   },
+  lookBack: {
+    fetchWork: part(() => import('./lookBack/LookBackTask.tsx')),
+    fetchPicture: part(() => import('./lookBack/LookBackPicture.tsx')),
+  },
   table: {
     fetchWork: part(() => import('./table/TableTask.tsx')),
     fetchPicture: part(() => import('./table/TablePicture.tsx')),

@@ -16,6 +16,7 @@ import type { LineAction } from '../nouns/nouns.ts'
 import type { Parked } from '../nouns/parked.ts'
 import type { ProfilePart } from '../nouns/party.ts'
 import type { Place } from '../nouns/placing.ts'
+import type { CameOutcome } from '../nouns/promiseBefore.ts'
 import type { RoundKind, RoundVoters } from '../nouns/round.ts'
 import type { Step } from '../nouns/step.ts'
 import type { StepNow } from '../nouns/stepNow.ts'
@@ -109,6 +110,13 @@ export type Action =
       readonly reason: string
       readonly print: string
     }
+  /** What came of an earlier promise; null: open again. */
+  | {
+      readonly type: 'lookBack.say'
+      readonly id: string
+      readonly outcome: CameOutcome | null
+      readonly reason: string
+    }
   /** The plan is adopted as it is, and nobody changes it any more. */
   | { readonly type: 'plan.seal'; readonly print: string }
   /** The plan can be changed again. */
@@ -187,77 +195,5 @@ export type Action =
   | { readonly type: 'plan.replace'; readonly plan: Plan; readonly moment?: string }
   /** Lines prepared elsewhere, all in one step. */
   | ({ readonly type: 'plan.add' } & PlanAddition)
-
-const leadTypes = [
-  'workshop.describe',
-  'workshop.setIndexation',
-  'workshop.setYears',
-  'baseline.set',
-  'knob.baseline',
-  'today.take',
-  'plan.adopt',
-  'plan.ask',
-  'plan.seal',
-  'plan.unseal',
-  'plan.replace',
-  'plan.add',
-  'round.open',
-  'round.show',
-  'round.stop',
-  'gather.call',
-  'lead.take',
-  'practice.start',
-  'practice.stop',
-  'script.set',
-  'step.go',
-  'compare.set',
-  'variant.take',
-  'replay.start',
-] as const satisfies readonly Action['type'][]
-
-type LeadAction = Extract<Action, { readonly type: (typeof leadTypes)[number] }>
-
-/** Actions that are always the facilitator's alone. */
-export function isLeadAction(action: Action): action is LeadAction {
-  return (leadTypes as readonly Action['type'][]).includes(action.type)
-}
-
-/**
- * The facilitator's alone because of its contents: anyone may say that a knob was discussed, but not that it was
- * decided.
- */
-export function isDecision(action: Action): boolean {
-  return action.type === 'knob.discuss' && action.state === 'besloten'
-}
-
-/** What a reader from outside may do, and nobody at the table. */
-export function isRemarkAction(action: Action): action is ActionOf<`remark.${string}`> {
-  return action.type === 'remark.write' || action.type === 'remark.remove'
-}
-
-export type AdoptingAction = ActionOf<'plan.adopt' | 'plan.ask' | 'plan.seal' | 'plan.unseal'>
-
-export function isAdoptingAction(action: Action): action is AdoptingAction {
-  const { type } = action
-  return type === 'plan.adopt' || type === 'plan.ask' || type === 'plan.seal' || type === 'plan.unseal'
-}
-
-/** Things that happened in the room and cannot be undone: a step that began, a round that people took part in. */
-export function isEvent({ type }: Action): boolean {
-  return (
-    type === 'step.go' ||
-    type === 'gather.call' ||
-    type === 'lead.take' ||
-    type === 'plan.ask' ||
-    type === 'plan.seal' ||
-    type === 'plan.unseal' ||
-    type === 'replay.start' ||
-    type === 'practice.start' ||
-    type === 'practice.stop' ||
-    type === 'round.open' ||
-    type === 'round.show' ||
-    type === 'round.stop'
-  )
-}
 
 export type ActionOf<Type extends string> = Extract<Action, { readonly type: Type }>

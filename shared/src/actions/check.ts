@@ -9,15 +9,8 @@ import { isLineAction, type LineAction } from '../nouns/nouns.ts'
 import { isPlace } from '../plan/gather.ts'
 import type { Plan } from '../plan/plan.ts'
 import { mayRemark, mayWrite } from '../protocol/roles.ts'
-import {
-  type Action,
-  type ActionOf,
-  type AdoptingAction,
-  isAdoptingAction,
-  isDecision,
-  isLeadAction,
-  isRemarkAction,
-} from './action.ts'
+import type { Action, ActionOf } from './action.ts'
+import { type AdoptingAction, isAdoptingAction, isDecision, isLeadAction, isRemarkAction } from './actionKinds.ts'
 import type { Actor } from './actor.ts'
 import { checkAddition } from './checkAddition.ts'
 import { checkAdoption, checkVerdict } from './checkAdoption.ts'
@@ -28,6 +21,7 @@ import { checkConsent } from './checkConsent.ts'
 import { checkKnobAction } from './checkKnob.ts'
 import { checkLine } from './checkLine.ts'
 import { checkLines } from './checkLines.ts'
+import { checkLookBack } from './checkLookBack.ts'
 import { checkPartyAction } from './checkParty.ts'
 import { checkPlacing } from './checkPlacing.ts'
 import { checkPromise } from './checkPromise.ts'
@@ -79,6 +73,8 @@ function checkOther(plan: Plan, action: OtherAction, actor: Actor): Result<Actio
       return accepted(action)
     case 'verdict.give':
       return checkVerdict(plan, action, actor)
+    case 'lookBack.say':
+      return checkLookBack(plan, action, actor)
     case 'plan.add':
     case 'caseMap.add':
     case 'points.add':

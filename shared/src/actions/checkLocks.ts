@@ -9,7 +9,8 @@ import type { KnobNumber } from '../model/knobs.ts'
 import { isLineAction, type LineAction, nounOfAction } from '../nouns/nouns.ts'
 import type { Plan } from '../plan/plan.ts'
 import { isAllowed, knobLockOf, type Locks, partyLockOf } from '../protocol/locks.ts'
-import { type Action, isLeadAction, type TextId } from './action.ts'
+import type { Action, TextId } from './action.ts'
+import { isLeadAction } from './actionKinds.ts'
 
 /** The subject of a change. */
 export interface LockSubject {
@@ -73,6 +74,7 @@ export function subjectOf(plan: Plan, action: Action): LockSubject {
       return { area: 'afspraken', parties: [action.party] }
     case 'consent.give':
     case 'verdict.give':
+    case 'lookBack.say':
     case 'question.answer':
     case 'caseMap.add':
     case 'agreements.add':

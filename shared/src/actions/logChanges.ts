@@ -5,6 +5,7 @@ import type { Per } from '../base/money.ts'
 import type { LogPart, LogValue, Told } from '../nouns/logParts.ts'
 import { type AnyLineNoun, type LineAction, nounOfAction } from '../nouns/nouns.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
+import type { ActionOf } from './action.ts'
 import type { LogFacts } from './logEntry.ts'
 
 export type Said = Partial<Omit<LogFacts, 'type' | 'label'>> & { readonly label?: string | undefined }
@@ -80,4 +81,12 @@ function periodOf({ from, until }: Facts): string {
 
 function partyName(plan: Plan, id: string): string {
   return findParty(plan, id)?.name ?? ''
+}
+
+/** What came of an earlier promise; whose that is, if it is of one party. */
+export function cameSaid(plan: Plan, { id, outcome }: ActionOf<'lookBack.say'>): Said | null {
+  const promise = plan.promisesBefore.find((one) => one.id === id)
+  if (!promise) return null
+  const whose = plan.parties.find((party) => party.id === promise.party)?.name ?? ''
+  return { subject: id, label: promise.text, whose, from: promise.came?.outcome ?? null, to: outcome }
 }

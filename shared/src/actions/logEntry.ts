@@ -26,6 +26,7 @@ const topics: Readonly<Record<Exclude<LoggedType, LineAction['type']>, LogTopic>
   'plan.seal': 'agreements',
   'plan.unseal': 'agreements',
   'verdict.give': 'agreements',
+  'lookBack.say': 'agreements',
   'practice.start': 'other',
   'practice.stop': 'other',
   'lead.take': 'other',

@@ -57,6 +57,12 @@ const plan: Plan = {
   effects: [{ id: 'e', ...effectFacts, order: 'a0' }],
   findings: [{ id: 'f', ...findingFacts, topic: 'aow', order: 'a0' }],
   leverIdeas: [{ id: 'i', ...ideaFacts, order: 'a0' }],
+  promisesBefore: [
+    {
+      ...{ id: 'b', kind: 'huiswerk', text: 'Een hek', party: 'gemeente', due: '', session: 'Proef', held: '' },
+      ...{ came: null, order: 'a0' },
+    },
+  ],
   ownLinks: [{ id: 'l', ...linkFacts, order: 'a0' }],
   choices: [{ id: 'prijs', choice: 'prijs', option: 'gratis' }],
   aims: [{ id: 'goed-wonen.gemeente', coreValue: 'goed-wonen', party: 'gemeente', strength: 'veel', arrival: null }],
@@ -105,6 +111,10 @@ const cases: {
       { party: 'gemeente', answer: 'bezwaar', reason: 'Te duur', print: '0a1b2c3d' },
       'zei namens Gemeente: stelt vast, met bezwaar, ‘Te duur’',
     ],
+  ],
+  'lookBack.say': [
+    [{ id: 'b', outcome: 'anders', reason: 'Later begonnen' }, 'zei wat er kwam van ‘Een hek’: anders'],
+    [{ id: 'weg', outcome: 'later', reason: '' }, null],
   ],
   'practice.start': [[{ moment: 'm', plan }, 'begon met oefenen']],
   'practice.stop': [[{ plan }, 'stopte met oefenen']],

@@ -2,28 +2,20 @@
 // a clock that runs a minute longer.
 
 import { assertNever } from '../base/assertNever.ts'
-import { shortText } from '../base/text.ts'
 import { type ChoiceId, choiceFacts } from '../model/choices.ts'
 import { optionsChosen } from '../nouns/chosen.ts'
 import { isSet } from '../nouns/knobState.ts'
-import { planLimits } from '../nouns/limits.ts'
-import type { LogValue } from '../nouns/logParts.ts'
 import { isLineAction } from '../nouns/nouns.ts'
 import type { Round } from '../nouns/round.ts'
 import { scriptOf } from '../nouns/step.ts'
 import { linesIn } from '../plan/addition.ts'
 import { consentOf } from '../plan/agreement.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
-import {
-  type Action,
-  type ActionOf,
-  type AdoptingAction,
-  isAdoptingAction,
-  isRemarkAction,
-  type TextId,
-} from './action.ts'
+import type { Action, ActionOf, TextId } from './action.ts'
+import { type AdoptingAction, isAdoptingAction, isRemarkAction } from './actionKinds.ts'
 import type { Actor } from './actor.ts'
-import { changeSaid, lineSaid, type Said } from './logChanges.ts'
+import { cutFacts } from './cutFacts.ts'
+import { cameSaid, changeSaid, lineSaid, type Said } from './logChanges.ts'
 import { type LogFacts, VISION_TEXT } from './logEntry.ts'
 import { variantSaid } from './logVariants.ts'
 import { isVariantAction, type VariantAction } from './variantAction.ts'
@@ -47,19 +39,21 @@ const partyParts = {
 
 /** With its texts cut to the maximum length of a log entry. */
 export function logFactsOf(plan: Plan, action: Action, actor: Actor): LogFacts | null {
-  const said = isRemarkAction(action)
-    ? remarkSaid(plan, action)
-    : isVariantAction(action)
-      ? variantSaid(action)
-      : say(plan, action, actor)
-  const { type } = action
-  if (!said || type === 'gather.call' || type === 'round.stop' || type === 'replay.start') return null
-  return cutFacts({ ...nothing, type, ...said, label: said.label ?? '' })
+  const said = anythingSaid(plan, action, actor)
+  if (!said || action.type === 'gather.call' || action.type === 'round.stop' || action.type === 'replay.start')
+    return null
+  return cutFacts({ ...nothing, type: action.type, ...said, label: said.label ?? '' })
+}
+
+function anythingSaid(plan: Plan, action: Action, actor: Actor): Said | null {
+  if (isRemarkAction(action)) return remarkSaid(plan, action)
+  if (isVariantAction(action)) return variantSaid(action)
+  return action.type === 'lookBack.say' ? cameSaid(plan, action) : say(plan, action, actor)
 }
 
 function say(
   plan: Plan,
-  action: Exclude<Action, VariantAction | ActionOf<`remark.${string}`>>,
+  action: Exclude<Action, VariantAction | ActionOf<`remark.${string}` | 'lookBack.say'>>,
   actor: Actor,
 ): Said | null {
   if (isLineAction(action)) return lineSaid(plan, action)
@@ -230,21 +224,6 @@ function isOneOf(choice: ChoiceId): boolean {
 function textSubject(text: TextId): string {
   if (text === 'vision') return VISION_TEXT
   return 'note' in text ? `note.${text.note}` : `talk.${text.talk}.${text.part}`
-}
-
-function cutFacts(facts: LogFacts): LogFacts {
-  const { label, from, to, whose } = facts
-  return { ...facts, label: cut(label), from: cutValue(from), to: cutValue(to), whose: cut(whose) }
-}
-
-function cutValue(value: LogValue): LogValue {
-  return typeof value === 'string' ? cut(value) : value
-}
-
-/** Shows that something was cut off. */
-function cut(words: string): string {
-  const whole = words.trim()
-  return whole.length <= planLimits.labelLength ? whole : `${shortText(whole, planLimits.labelLength - 1)}…`
 }
 
 function settingOf(plan: Plan, knob: number): number {

@@ -47,6 +47,7 @@ export type Problem =
   /** Whether this party adopts the plan is for that party to say. */
   | { readonly kind: 'verdict.notYours'; readonly name: string }
   | { readonly kind: 'verdict.notAsked' }
+  | { readonly kind: 'lookBack.notYours'; readonly name: string }
   | { readonly kind: 'day.notADay' }
   | { readonly kind: 'list.full'; readonly max: number }
   // rights

@@ -50,6 +50,7 @@ export const planParts = [
   'verdicts',
   'remarks',
   'parked',
+  'promisesBefore',
   'script',
   'rounds',
 ] as const

@@ -2,31 +2,25 @@
 // neither rights nor sense: store/dispatch does that first. The server checks role, size and form, not meaning.
 
 import type * as Y from 'yjs'
-import {
-  type Action,
-  type ActionOf,
-  type AdoptingAction,
-  isAdoptingAction,
-  isRemarkAction,
-  type TextId,
-} from '../actions/action.ts'
+import type { Action, ActionOf, TextId } from '../actions/action.ts'
+import { type AdoptingAction, isAdoptingAction, isRemarkAction } from '../actions/actionKinds.ts'
 import type { Actor } from '../actions/actor.ts'
 import { isVariantAction, type VariantAction } from '../actions/variantAction.ts'
 import { assertNever } from '../base/assertNever.ts'
 import { isLineAction, type LineAction, nounOfAction, rootOf } from '../nouns/nouns.ts'
 import { noProfile } from '../nouns/party.ts'
 import { addAgreements, addEffects, addLines, addPoints } from './addLines.ts'
-import { createFactWriter, type FactChange, type FactWriter, readFact } from './factWriter.ts'
+import { createFactWriter, type FactChange, type FactWriter } from './factWriter.ts'
 import { orderAfter } from './order.ts'
-import { sayOnce } from './ownFact.ts'
 import { allTextIds, type EntityRoot, type FactValue, sharedText } from './schema.ts'
-import { giveVerdict, writeAdoption } from './writeAdoption.ts'
+import { writeAdoption } from './writeAdoption.ts'
 import { writeChoice } from './writeChoice.ts'
 import { addInvestment, changeInvestment, confirmPromise, putPromiseBack } from './writeInvestment.ts'
 import { writeKnob } from './writeKnob.ts'
 import { writeLead } from './writeLead.ts'
 import { writePlan } from './writePlan.ts'
 import { writeRound } from './writeRound.ts'
+import { writeStatement } from './writeStatement.ts'
 import { writeVariants } from './writeTables.ts'
 
 type RemarkAction = ActionOf<`remark.${string}`>
@@ -81,6 +75,7 @@ function write(
     case 'consent.give':
     case 'placing.set':
     case 'verdict.give':
+    case 'lookBack.say':
     case 'question.answer':
       writeStatement(doc, writer, action, actor, now)
       return
@@ -182,27 +177,6 @@ function editText(doc: Y.Doc, action: ActionOf<'text.edit'>): void {
   if (action.insert !== '') text.insert(at, action.insert)
 }
 
-/** What one person says, once: a later statement about the same thing replaces it. */
-function writeStatement(
-  doc: Y.Doc,
-  writer: FactWriter,
-  action: ActionOf<'consent.give' | 'placing.set' | 'verdict.give' | 'question.answer'>,
-  actor: Actor,
-  now: string,
-): void {
-  if (action.type === 'question.answer') {
-    writer.setFact('answers', action.question, answerFact(action, actor, now))
-    return
-  }
-  if (action.type === 'verdict.give') {
-    giveVerdict(doc, writer, action, actor, now)
-    return
-  }
-  const saidAt = (at: string) =>
-    action.type === 'consent.give' ? consentFact(doc, action, actor, at) : placingFact(action, actor, at)
-  sayOnce(doc, writer, action, { actor, now, saidAt })
-}
-
 function writeLine(doc: Y.Doc, writer: FactWriter, action: LineAction, actor: Actor): void {
   const { id } = action
   const root = rootOf(nounOfAction(action))
@@ -213,32 +187,9 @@ function writeLine(doc: Y.Doc, writer: FactWriter, action: LineAction, actor: Ac
   else writer.removeEntity(root, id)
 }
 
-/** About the words as they are on this device: when someone changes them at the same time, it lapses. */
-function consentFact(
-  doc: Y.Doc,
-  { agreement, stance, reason }: ActionOf<'consent.give'>,
-  { name, party }: Actor,
-  at: string,
-): FactValue {
-  const about = readFact(doc, 'agreements', agreement, 'text')
-  return stance && typeof about === 'string' ? { agreement, stance, reason, about, name, party, at } : null
-}
-
-function placingFact({ about, place }: ActionOf<'placing.set'>, { name, party }: Actor, at: string): FactValue {
-  return place && { about, interest: place.interest, influence: place.influence, name, party, at }
-}
-
 function remarkFact(action: RemarkAction, { name }: Actor, at: string): FactValue {
   if (action.type === 'remark.remove') return null
   return { about: action.about, text: action.text, name, party: null, at }
-}
-
-function answerFact(
-  { state, text, cents }: ActionOf<'question.answer'>,
-  { name, party }: Actor,
-  at: string,
-): FactValue {
-  return state && { state, text, name, party, at, ...(cents !== undefined && { cents }) }
 }
 
 function changeFields(writer: FactWriter, root: EntityRoot, id: string, changes: object): void {

@@ -47,6 +47,11 @@ const areaOfRoot: Readonly<Record<string, Area>> = {
   } satisfies Record<Exclude<FactRoot, (typeof sayingNouns)[number]['list']>, Area>),
 }
 
+/** Fields that fall under another area than their line. */
+const areasOfFields: Readonly<Record<string, Readonly<Record<string, Area>>>> = Object.fromEntries(
+  Object.values(listNouns).flatMap((noun) => ('areas' in noun ? [[rootOf(noun), noun.areas]] : [])),
+)
+
 /** Roots whose lines belong to a party. */
 const contributions: readonly string[] = Object.values(listNouns)
   .filter((noun) => 'whose' in noun)
@@ -59,11 +64,15 @@ export function isContribution({ root }: Place): boolean {
 
 export function subjectOf(place: Place): Subject {
   const { root } = place
-  if (isRoot(root)) return { area: areaOfRoot[root] ?? 'overig', knob: knobOf(place), party: partyOf(place) }
+  if (isRoot(root)) return { area: areaOf(root, place.field), knob: knobOf(place), party: partyOf(place) }
   const knob = knobOfText(root)
   if (knob !== null) return { area: 'knoppen', knob, party: null }
   // An unknown place is in no plan.
   return { area: root === 'vision' ? 'afspraken' : 'overig', knob: null, party: null }
+}
+
+function areaOf(root: string, field: string | null): Area {
+  return areasOfFields[root]?.[field ?? ''] ?? areaOfRoot[root] ?? 'overig'
 }
 
 function isRoot(root: string): root is EntityRoot | FactRoot {

@@ -6,7 +6,9 @@ import { type Actor, speaksFor } from '../actions/actor.ts'
 import { isByReader } from '../actions/logEntry.ts'
 import { isMoment } from '../base/moment.ts'
 import { isSameName, nameKey } from '../base/name.ts'
+import { factIn } from '../nouns/parts.ts'
 import { isPromise, isPromised, type PromisedMoney, saidOf } from '../nouns/promise.ts'
+import { camePart } from '../nouns/promiseBefore.ts'
 import type { EntityFields } from './factWriter.ts'
 import type { Place } from './place.ts'
 import { promiseIn, saidBy } from './promise.ts'
@@ -54,6 +56,14 @@ const rules: readonly Rule[] = [
       const { certainty, word } = saidOf(value)
       return !isPromise(certainty) || (party !== null && word?.by === party)
     },
+  },
+  // What came of an earlier promise: in one's own party's name, not over what another party said. Whether it is that party's
+  // promise is checked on reading (nouns/promiseBefore.ts).
+  {
+    isFor: isCamePlace,
+    maySay: (value, { party }) => !isSaidCame(value) || (party !== null && bySpeaker(value) === party),
+    mayReplace: (present, { party }) =>
+      !isSaidCame(present) || bySpeaker(present) === null || bySpeaker(present) === party,
   },
   // In one's own name, replacing one's own only. If two people with the same name are here at once, or if there is no
   // name, it belongs to its author.
@@ -157,6 +167,19 @@ function isOwn(fact: unknown, { party: own, isCalled }: Speaker): boolean {
   if (!isMoment(at)) return true
   // Without a party it would be the facilitator's.
   return own !== null && party === own && (typeof name !== 'string' || nameKey(name) === '' || isCalled(name))
+}
+
+function isCamePlace({ root, field }: Place): boolean {
+  return root === 'promisesBefore' && field === 'came'
+}
+
+/** As it is read. */
+function isSaidCame(value: unknown): boolean {
+  return factIn(camePart, value) !== null
+}
+
+function bySpeaker(value: unknown): string | null {
+  return factIn(camePart, value)?.by ?? null
 }
 
 function isRemarkPlace({ root, field }: Place): boolean {

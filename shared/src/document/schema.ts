@@ -18,6 +18,7 @@
 //   consents      id → { agreement, stance, reason, about, name, party, at }; null = withdrawn
 //   verdicts      id → { answer, reason, print, noted, name, party, at }; null = withdrawn
 //   remarks       id → { about, text, name, party: null, at }; null = removed. Written by readers only
+//                                                                        promisesBefore: `came` is one fact, { outcome, reason, by } or null
 //   session       gather → { place, at }                                  where everyone was last brought
 //                 practice → { moment, at }, or null                     during a practice round: the moment with the real plan
 //                 lead → { person, name, at }                            which facilitator leads

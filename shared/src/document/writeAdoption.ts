@@ -1,7 +1,8 @@
 // Writes how a plan is adopted: that everyone is asked, each party's answer, the seal, and opening it again.
 
 import type * as Y from 'yjs'
-import type { ActionOf, AdoptingAction } from '../actions/action.ts'
+import type { ActionOf } from '../actions/action.ts'
+import type { AdoptingAction } from '../actions/actionKinds.ts'
 import type { Actor } from '../actions/actor.ts'
 import { isMoment } from '../base/moment.ts'
 import type { Sealing } from '../nouns/workshop.ts'

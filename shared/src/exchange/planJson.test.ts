@@ -147,6 +147,7 @@ describe('a plan as JSON', () => {
       remarkLength: schema.$defs.remark.properties.text.maxLength,
       answers: schema.properties.answers.maxItems,
       verdicts: schema.properties.verdicts.maxItems,
+      promisesBefore: schema.properties.promisesBefore.maxItems,
       answerLength: answer.properties.text.maxLength,
     }).toEqual(planLimits)
   })

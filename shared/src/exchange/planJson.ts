@@ -134,6 +134,7 @@ export function toPlanJson(plan: Plan): PlanJson {
     consents: plan.consents.map((one) => inPartOrder(consentNoun.part, one)),
     verdicts: plan.verdicts.map((one) => inPartOrder(verdictNoun.part, one)),
     parked: plan.parked.map(inFile(listNouns.parked)),
+    promisesBefore: plan.promisesBefore.map(inFile(listNouns.promiseBefore)),
     rounds: shown.map(inFile(listNouns.round)),
     votes: plan.votes.map(inFile(listNouns.vote)),
     script: plan.script.map(inFile(listNouns.step)),

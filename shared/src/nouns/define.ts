@@ -52,6 +52,8 @@ export interface ListNoun<Name extends string, List extends string, T extends ob
   readonly most: number
   /** Determines which steps allow changes to it, and which lock it falls under. */
   readonly area: Area
+  /** Fields of a present line that fall under another area. */
+  readonly areas?: { readonly [Key in keyof T]?: Area }
   /** The field with the party it belongs to: that party's lock covers it too. */
   readonly whose?: keyof T & string
   readonly part: Part<T>

@@ -22,6 +22,8 @@ export const planLimits = {
   remarkLength: 600,
   agreementLength: 400,
   parked: 200,
+  /** All that one plan can promise, with what was left of the plan before. */
+  promisesBefore: 800,
   moments: 60,
   rounds: 100,
   votes: 2000,

@@ -10,6 +10,7 @@ import { need } from './need.ts'
 import { ownLink } from './ownLink.ts'
 import { parked } from './parked.ts'
 import { partyNoun } from './party.ts'
+import { promiseBeforeNoun } from './promiseBefore.ts'
 import { proof } from './proof.ts'
 import { roundNoun } from './round.ts'
 import { stepNoun } from './step.ts'
@@ -44,6 +45,7 @@ export const listNouns = {
   idea,
   ownLink,
   parked,
+  promiseBefore: promiseBeforeNoun,
   vote: voteNoun,
   step: stepNoun,
 } as const

@@ -6,6 +6,7 @@ import type { StepView } from './stepView.ts'
 /** Also in plan files and stored documents: never rename one. In the order of a workshop. */
 export const taskIds = [
   'welcome',
+  'lookBack',
   'table',
   'placing',
   'worries',
@@ -44,6 +45,7 @@ interface TaskFacts {
 
 export const taskFacts: Readonly<Record<TaskId, TaskFacts>> = {
   welcome: { view: 'parties', minutes: 10 },
+  lookBack: { view: 'parties', minutes: 15 },
   table: { view: 'parties', minutes: 10 },
   placing: { view: 'parties', minutes: 8 },
   worries: { view: 'parties', minutes: 8 },

@@ -13,6 +13,7 @@ import {
   agreementsSheet,
   FACTOR_CELL,
   ideasSheet,
+  lookBackSheet,
   ownLinksSheet,
   partiesSheet,
   placeSheet,
@@ -54,7 +55,7 @@ export function buildWorkbook(plan: Plan, facts: ReportFacts): Workbook {
       ...(plan.effects.length > 0 ? [effectsSheet(plan)] : []),
       ...[risksSheet(plan)].filter((sheet) => sheet !== null),
       agreementsSheet(plan),
-      ...[adoptionSheet(plan), remarksSheet(plan)].filter((sheet) => sheet !== null),
+      ...[lookBackSheet(plan), adoptionSheet(plan), remarksSheet(plan)].filter((sheet) => sheet !== null),
       aboutSheet(plan, facts),
     ],
   }

@@ -8,6 +8,7 @@ import { agreementsChapter, parkedChapter } from './agreementChapters.ts'
 import { questionsChapter } from './closingChapters.ts'
 import { effectsChapter } from './effectsChapter.ts'
 import { landingChapter } from './landingChapter.ts'
+import { lookBackChapter } from './lookBackChapter.ts'
 import { coverageChapter, investmentsChapter, needsChapter, volunteeringChapter } from './moneyChapters.ts'
 import { outcomeChapter } from './outcomeChapter.ts'
 import { placeChapter } from './placeChapter.ts'
@@ -21,6 +22,7 @@ import { tablesChapter } from './tablesChapter.ts'
 import { worriesChapter } from './worriesChapter.ts'
 
 const chapters = {
+  lookBack: lookBackChapter,
   place: placeChapter,
   parties: partiesChapter,
   placing: placingChapter,
@@ -52,7 +54,7 @@ type Chapter = keyof typeof chapters
 const first: Readonly<Record<UseId, readonly Chapter[]>> = {
   gesprek: [],
   checklist: ['missing', 'questions', 'knobs', 'needs', 'coverage'],
-  evaluatie: ['knobs', 'proofs', 'parked', 'flow', 'aims'],
+  evaluatie: ['lookBack', 'knobs', 'proofs', 'parked', 'flow', 'aims'],
   strategie: ['aims', 'placing', 'parties', 'agreements', 'parked'],
 }
 

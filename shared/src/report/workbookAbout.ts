@@ -2,6 +2,7 @@
 
 import { adoptionCopy } from '../copy/nl/adoptionReport.ts'
 import { formatMoment, formatPercent, formatPeriod } from '../copy/nl/format.ts'
+import { lookBackHead } from '../copy/nl/lookBackReport.ts'
 import { ownLinksHeads } from '../copy/nl/ownLinks.ts'
 import { reportCaptions, reportHeads, reportSentences, reportTitles, versionSentence } from '../copy/nl/report.ts'
 import { risksHeads } from '../copy/nl/risks.ts'
@@ -11,6 +12,7 @@ import { MODEL_VERSION } from '../model/modelVersion.ts'
 import type { Plan } from '../plan/plan.ts'
 import { adoptionRows } from './adoptionChapter.ts'
 import { agreementRows } from './agreementChapters.ts'
+import { lookBackRows } from './lookBackChapter.ts'
 import { ownLinkRows } from './ownLinks.ts'
 import { ideaRows, obstacleRows, scanRows, socialBaseRows } from './placeChapter.ts'
 import { remarkRows } from './remarksChapter.ts'
@@ -63,6 +65,18 @@ export function adoptionSheet(plan: Plan): Sheet | null {
     : tableSheet(
         sheetNames.adoption,
         adoptionCopy.head,
+        rows.map((row) => row.map(textCell)),
+      )
+}
+
+/** Null for a plan that no other came before. */
+export function lookBackSheet(plan: Plan): Sheet | null {
+  const rows = lookBackRows(plan)
+  return rows.length === 0
+    ? null
+    : tableSheet(
+        sheetNames.lookBack,
+        lookBackHead,
         rows.map((row) => row.map(textCell)),
       )
 }

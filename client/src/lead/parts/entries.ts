@@ -6,7 +6,7 @@ import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 /** By phase, in the order of the workshop. */
 export const phases = {
   prepare: ['script', 'workshop', 'share', 'library', 'import'],
-  meet: ['parties', 'vision', 'aims', 'placing', 'worries', 'area', 'form'],
+  meet: ['lookBack', 'parties', 'vision', 'aims', 'placing', 'worries', 'area', 'form'],
   knobs: ['baseline', 'knobs', 'flow', 'ideas', 'questions'],
   money: ['needs', 'money', 'landing', 'volunteering', 'balances', 'effects'],
   agree: ['risks', 'agreements', 'parked', 'remarks'],
@@ -17,6 +17,7 @@ export type PartEntry = (typeof phases)[Phase][number]
 
 /** What everyone can do together, as a task of its own. */
 export const taskOfEntry = {
+  lookBack: 'lookBack',
   parties: 'table',
   vision: 'vision',
   aims: 'values',
@@ -60,7 +61,7 @@ export function isOnlyTogether(entry: PartEntry): entry is OnlyTogether {
 }
 
 /** The work of these tasks opens for one person alone as well, in a dialog. */
-const openAlone = ['area', 'form', 'ideas'] as const satisfies readonly PartEntry[]
+const openAlone = ['lookBack', 'area', 'form', 'ideas'] as const satisfies readonly PartEntry[]
 
 export function isOpenAlone(entry: PartEntry): entry is (typeof openAlone)[number] {
   return openAlone.some((one) => one === entry)

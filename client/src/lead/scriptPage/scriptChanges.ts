@@ -9,6 +9,7 @@ type Script = readonly Step[]
 /** What everyone needs for it; everything where the tasks of a step do not agree. */
 const needed: Readonly<Record<TaskId, Allowance>> = {
   welcome: 'afspraken',
+  lookBack: 'afspraken',
   table: 'afspraken',
   placing: 'afspraken',
   worries: 'kijken',

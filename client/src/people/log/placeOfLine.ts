@@ -31,6 +31,8 @@ export function placeOfLine(plan: Plan, line: LogEntry): OpenDialog | null {
     case 'workshop.setYears':
     case 'workshop.setIndexation':
       return { kind: 'workshop' }
+    case 'lookBack.say':
+      return { kind: 'task', task: 'lookBack' }
     case 'aim.set':
     case 'aim.time':
       return { kind: 'aims' }

@@ -2,6 +2,7 @@
 
 import { adoptionOf } from '@draaitafel/shared/derive/adoption.ts'
 import { adoptText } from '../../copy/nlAdopt.ts'
+import { seriesText } from '../../copy/nlSeries.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
@@ -35,6 +36,7 @@ export function Lead() {
   return (
     <>
       <OpenPart dialog={{ kind: 'missing' }}>{taskText.stillMissing}</OpenPart>
+      <OpenPart dialog={{ kind: 'nextSession' }}>{seriesText.button}</OpenPart>
       {!stands && <OpenPart dialog={{ kind: 'adopt' }}>{isAnew ? adoptText.askAnew : taskText.adopt}</OpenPart>}
     </>
   )

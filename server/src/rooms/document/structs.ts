@@ -111,10 +111,18 @@ export class Structs {
     return found
   }
 
-  /** The value in this place of a root, and the client id that wrote it; null when there is none. */
-  factAt(root: string, key: string): { readonly value: unknown; readonly author: number } | null {
+  /**
+   * The value in this place of a root, or in this field of the entity there, and the client id that wrote it; null when there is
+   * none.
+   */
+  factAt(
+    root: string,
+    key: string,
+    field: string | null = null,
+  ): { readonly value: unknown; readonly author: number } | null {
     // Not through the map: the root may not have been defined as one yet.
-    const item = this.awake().share.get(root)?._map.get(key)
+    const entity = this.awake().share.get(root)?._map.get(key)
+    const item = field === null ? entity : fieldOf(entity, field)
     return item && !item.deleted ? { value: item.content.getContent().at(-1), author: item.id.client } : null
   }
 
@@ -174,4 +182,10 @@ function count(
     found += 1 + behind(item)
   }
   return found
+}
+
+/** Of a removed entity there is none. */
+function fieldOf(entity: Y.Item | undefined, field: string): Y.Item | undefined {
+  const inside: unknown = entity?.deleted === false ? entity.content.getContent().at(-1) : undefined
+  return inside instanceof Y.Map ? inside._map.get(field) : undefined
 }

@@ -62,7 +62,7 @@ function replacesItsOwn(update: ReadUpdate, around: Around, touched: readonly Pl
   const { document, waiting, who } = around
   const isReplaceable = (place: Place) => {
     if (place.key === null || !isRuled(place)) return true
-    const present = document.structs.factAt(place.root, place.key)
+    const present = document.structs.factAt(place.root, place.key, place.field)
     return (
       !present ||
       who()

@@ -59,6 +59,8 @@ export function undoName(action: Action, plan?: Plan): string {
       return 'plan heropenen'
     case 'verdict.give':
       return 'antwoord bij het vaststellen'
+    case 'lookBack.say':
+      return 'wat ervan gekomen is'
     case 'practice.start':
       return 'oefenen beginnen'
     case 'practice.stop':

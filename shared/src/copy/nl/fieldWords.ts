@@ -34,6 +34,11 @@ const words: ReadonlyMap<string, string> = new Map(
     instruction: 'wat jullie doen',
     parked: 'wat jullie parkeren',
     remark: 'je opmerking',
+    outcome: 'wat ervan gekomen is',
+    by: 'wie het zei',
+    came: 'wat ervan gekomen is',
+    session: 'de vorige sessie',
+    held: 'de dag van de vorige sessie',
     // Lines.
     id: 'het nummer',
     kind: 'de soort',

@@ -21,6 +21,7 @@ const items: Readonly<Record<string, string>> = {
   consents: 'akkoord',
   verdicts: 'antwoord bij het vaststellen',
   parked: 'regel van later',
+  promisesBefore: 'regel van vorige keer',
   remarks: 'opmerking van een meelezer',
   rounds: 'ronde',
   votes: 'keuze in een ronde',

@@ -235,6 +235,10 @@ const said: Readonly<
       'antwoord van Gemeente bij het vaststellen',
     ],
   ],
+  'lookBack.say': [
+    [{ label: 'Een hek', to: 'gedaan' }, 'zei wat er kwam van ‘Een hek’: gedaan', 'wat er kwam van ‘Een hek’'],
+    [{ label: 'Een hek', to: null }, 'haalde weg wat er kwam van ‘Een hek’', 'wat er kwam van ‘Een hek’'],
+  ],
   'practice.start': [[{}, 'begon met oefenen', 'oefenen beginnen']],
   'practice.stop': [[{}, 'stopte met oefenen', 'oefenen stoppen']],
   'lead.take': [[{}, 'nam de leiding over', 'de leiding overnemen']],

@@ -26,6 +26,7 @@ import {
   stepOf,
   years,
 } from './logWords.ts'
+import { cameWord } from './lookBack.ts'
 import { useCopy } from './uses.ts'
 import { verdictLine } from './verdicts.ts'
 import { FACILITATOR, readerWho } from './who.ts'
@@ -85,6 +86,10 @@ const deeds: Readonly<Record<Exclude<LoggedType, LineAction['type']>, Deed>> = {
   'plan.seal': () => 'stelde het plan vast en verzegelde het',
   'plan.unseal': ({ label }) => `heropende het vastgestelde plan: ${quoted(label)}`,
   'verdict.give': ({ whose, label, to }) => `zei namens ${whose}: ${verdictLine(to, label)}`,
+  'lookBack.say': ({ label, to }) =>
+    to === null
+      ? `haalde weg wat er kwam van ${quoted(label)}`
+      : `zei wat er kwam van ${quoted(label)}: ${cameWord(to)}`,
   'practice.start': () => 'begon met oefenen',
   'practice.stop': () => 'stopte met oefenen',
   'lead.take': () => 'nam de leiding over',

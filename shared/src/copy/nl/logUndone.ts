@@ -41,6 +41,7 @@ const undone: Readonly<Record<Exclude<LoggedType, LineAction['type']>, (facts: L
   'plan.seal': () => 'plan vaststellen en verzegelen',
   'plan.unseal': () => 'plan heropenen',
   'verdict.give': ({ whose }) => `antwoord van ${whose} bij het vaststellen`,
+  'lookBack.say': ({ label }) => `wat er kwam van ${quoted(label)}`,
   'practice.start': () => 'oefenen beginnen',
   'practice.stop': () => 'oefenen stoppen',
   'lead.take': () => 'de leiding overnemen',

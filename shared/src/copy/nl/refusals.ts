@@ -52,6 +52,10 @@ function otherProblemSentence(problem: OtherProblem): string {
       return `Dit zegt ${problem.name} zelf, of de begeleider noteert het.`
     case 'verdict.notAsked':
       return 'Dit wordt nu niet gevraagd. De begeleider vraagt het straks aan iedereen.'
+    case 'lookBack.notYours':
+      return problem.name === ''
+        ? 'Dit zegt een partij aan tafel, of de begeleider.'
+        : `Dit zegt ${problem.name} zelf, of de begeleider.`
     case 'round.alreadyOpen':
       return 'Er loopt al een ronde. Toon of stop die eerst.'
     case 'day.notADay':

@@ -110,6 +110,7 @@ const problemsByKind: { readonly [K in Problem['kind']]: Extract<Problem, { kind
   'adoption.noLead': { kind: 'adoption.noLead' },
   'plan.sealed': { kind: 'plan.sealed' },
   'verdict.notYours': { kind: 'verdict.notYours', name: 'Gemeente' },
+  'lookBack.notYours': { kind: 'lookBack.notYours', name: 'Gemeente' },
   'verdict.notAsked': { kind: 'verdict.notAsked' },
   'amount.ambiguous': { kind: 'amount.ambiguous', text: '1,250' },
   'amount.perYear': { kind: 'amount.perYear', text: '500 p.j.' },

@@ -21,6 +21,7 @@ export const sheetNames = {
   effects: 'Effecten',
   risks: 'Knelpunten',
   agreements: 'Afspraken',
+  lookBack: 'Van vorige keer',
   adoption: 'Vaststellen',
   remarks: 'Van buiten',
   about: 'Over',

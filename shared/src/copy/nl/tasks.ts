@@ -10,6 +10,7 @@ interface TaskCopy {
 
 export const taskCopy: Readonly<Record<TaskId, TaskCopy>> = {
   welcome: { name: 'Welkom', ask: 'Zeg wie je bent en namens wie je er zit.' },
+  lookBack: { name: 'Terugkijken', ask: 'Wat is er gekomen van wat jullie afspraken?' },
   table: { name: 'Tafelcheck', ask: 'Wie mist er aan tafel?' },
   placing: { name: 'Belang en invloed', ask: 'Hoeveel belang en invloed heeft elke partij?' },
   worries: { name: 'Zorgen', ask: 'Hoe sterk spelen deze vier zorgen?' },

@@ -1,0 +1,31 @@
+// Makes a workshop that goes on from an earlier plan: an empty one on the server, which takes the plan in when its table opens.
+
+import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import type { NextKind } from '@draaitafel/shared/templates/nextSession.ts'
+import { failureSentence } from '../copy/nlFirst.ts'
+import { seriesText } from '../copy/nlSeries.ts'
+import { createWorkshop } from '../http/api.ts'
+import { part } from '../parts/part.ts'
+import { dropBegunPlan, noteBegunPlan } from '../store/begunPlan.ts'
+import { noteVisit } from '../store/visits.ts'
+
+const fetchNextPlan = part(() => import('./nextPlan.ts'))
+/** Before the workshop has an id. */
+const NOT_YET = ''
+
+/** Its id; or why not, in a sentence. */
+export async function makeNext(plan: Plan, kind: NextKind, title: string): Promise<Result<string, string>> {
+  const maker = await fetchNextPlan().catch(() => null)
+  if (!maker) return refused(seriesText.failed)
+  const { text, use } = maker.nextPlan(plan, kind, title)
+  // Otherwise the new table would stay empty.
+  if (!noteBegunPlan(NOT_YET, text)) return refused(seriesText.tooLarge)
+  dropBegunPlan(NOT_YET)
+  const answer = await createWorkshop(title, 'leeg', use)
+  if (!answer.ok) return refused(failureSentence(answer.problem))
+  const { id } = answer.value
+  noteBegunPlan(id, text)
+  noteVisit({ workshop: id, role: 'facilitator' }, { title })
+  return accepted(id)
+}
