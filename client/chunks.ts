@@ -27,7 +27,7 @@ const moments = {
   firstRun: /\/FirstRunList\.tsx$/,
   /** What tells the others' doings, the line with the shared picture, the bars above the work, the
       facilitator's controls and the number of questions. */
-  around: /\/(Announcer|VisionLine|TableBars|StepLead)\.tsx$|\/derive\/questions\.ts$/,
+  around: /\/(Announcer|VisionLine|TableBars|StepLead|BoardTouch)\.tsx$|\/derive\/questions\.ts$/,
   task: /\/\w+Task\.tsx$/,
   picture: /\/\w+Picture\.tsx$/,
   dialog: /\/(LaterDialogs|MenuList|ScriptScreen)\.tsx$/,

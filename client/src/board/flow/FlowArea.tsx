@@ -9,11 +9,11 @@ import type { Path } from '@draaitafel/shared/model/links.ts'
 import { type RouteId, routeIds } from '@draaitafel/shared/model/routes.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
-import { BoardTouch } from './BoardTouch.tsx'
 import styles from './Flow.module.css'
 import { KnobRibbons, ValueRibbons } from './FlowRibbons.tsx'
 import { ownStrands, routeCentres } from './flowGeometry.ts'
 import { FLOW_SAID, FLOW_TITLE } from './flowIds.ts'
+import { LaterBoardTouch } from './LaterBoardTouch.tsx'
 import { lightHandlers } from './lightHandlers.ts'
 import { OwnRibbons } from './OwnRibbons.tsx'
 import { useLit } from './useFlow.ts'
@@ -36,7 +36,7 @@ export function FlowArea() {
       <div className={styles.lane}>
         <KnobRibbons flow={flow} lit={lit} />
         <OwnRibbons flow={flow} selection={selection} />
-        <BoardTouch />
+        <LaterBoardTouch />
       </div>
       <ol className={styles.routes} aria-labelledby={FLOW_TITLE}>
         {routeIds.map((id: RouteId) => (
