@@ -9,6 +9,18 @@ const bySomeone = (by: string) => (by === '' ? 'Door de begeleider' : `Door ${by
 const whyAndBy = ({ by, why }: { readonly by: string; readonly why: string }) => `${asSentence(why)}${bySomeone(by)}.`
 
 export const lead = {
+  lead: {
+    name: 'Je voornaam, mag leeg blijven',
+    together: 'Er is nog een begeleider. Het grote scherm volgt jullie allebei.',
+    mine: 'Jij leidt. Het grote scherm volgt jou.',
+    theirs: (name: string) =>
+      `${name === '' ? 'Een andere begeleider' : name} leidt. Het grote scherm volgt die persoon.`,
+    away: (name: string) => `${name === '' ? 'Een andere begeleider' : name} leidt, maar is weg.`,
+    awayHint: 'Het grote scherm volgt nu niemand.',
+    facilitatorAway: 'De begeleider is even weg. Ga gerust door.',
+    take: 'Ik neem het over',
+    changed: (name: string) => `${name === '' ? 'Een andere begeleider' : name} neemt de leiding over.`,
+  },
   /** When the browser cannot keep the screen on. */
   mayDimShort: 'Zet de slaapstand van deze computer uit.',
   mayDim: 'Dit scherm kan vanzelf donker worden. Zet de slaapstand van deze computer uit.',
@@ -58,73 +70,5 @@ export const lead = {
       'Een wijziging van jou wacht, want daar zit nu een slot op. Wat je verder doet, wacht ook. Het staat op dit apparaat.',
     withoutIt: 'Ga verder zonder die wijziging',
     sure: 'Wat van jou nog wacht, raak je kwijt. De rest blijft.',
-  },
-  lead: {
-    name: 'Je voornaam, mag leeg blijven',
-    together: 'Er is nog een begeleider. Het grote scherm volgt jullie allebei.',
-    mine: 'Jij leidt. Het grote scherm volgt jou.',
-    theirs: (name: string) =>
-      `${name === '' ? 'Een andere begeleider' : name} leidt. Het grote scherm volgt die persoon.`,
-    away: (name: string) => `${name === '' ? 'Een andere begeleider' : name} leidt, maar is weg.`,
-    awayHint: 'Het grote scherm volgt nu niemand.',
-    facilitatorAway: 'De begeleider is even weg. Ga gerust door.',
-    take: 'Ik neem het over',
-    changed: (name: string) => `${name === '' ? 'Een andere begeleider' : name} neemt de leiding over.`,
-  },
-  practice: {
-    start: 'Oefenronde',
-    startHint: 'Oefen met een verzonnen plan. Jullie eigen plan ligt zolang veilig weg.',
-    title: 'We oefenen.',
-    tasks: 'Draai aan een knop, leg een kaart bij een partij en maak het weer ongedaan. Niets hiervan blijft.',
-    badge: 'Oefenen',
-    stop: 'Stop met oefenen',
-    over: 'Het oefenen is voorbij. Jullie eigen plan ligt weer op tafel.',
-    kept: 'Voor het oefenen',
-    notSaved: 'Nog niet alles is opgeslagen. Wacht even en begin dan met oefenen.',
-    busy: 'Er verandert nog van alles aan het plan. Zet de tafel op pauze en begin dan met oefenen.',
-  },
-  scenario: {
-    name: (letter: string) => `Scenario ${letter}`,
-    keep: (name: string) => `Bewaar als ${name}`,
-  },
-  who: {
-    summary: (here: number, gone: number) =>
-      `Wie is er: ${here} ${here === 1 ? 'deelnemer' : 'deelnemers'}${gone === 0 ? '' : `, ${gone} zonder verbinding`}`,
-    nobody: 'Er is nog niemand binnen. Laat de code of de QR zien.',
-    here: 'is er',
-    ready: 'klaar',
-    busy: 'nog bezig',
-    gone: (time: string) => `geen verbinding sinds ${time}`,
-  },
-  chair: {
-    ask: {
-      unspoken: (party: string) => `Niemand spreekt voor ${party}. Is dat een lege stoel?`,
-      taken: (party: string) => `Er zit nu iemand voor ${party}. Is dat geen lege stoel meer?`,
-    },
-    yes: { unspoken: 'Ja, een lege stoel', taken: 'Klopt, aan tafel' },
-    said: {
-      unspoken: (party: string) =>
-        `${party} is nu een lege stoel. Wat jullie voor die partij zeggen, heet een aanname.`,
-      taken: (party: string) => `${party} zit nu aan tafel.`,
-    },
-    back: 'Toch niet',
-    backName: (party: string) => `Toch niet: ${party}`,
-  },
-  notes: {
-    title: 'Notities voor de begeleiding',
-    hint: 'Alleen begeleiders lezen dit. Het komt niet in het plan en niet in het verslag. Schrijf geen namen of zorggegevens van bewoners.',
-    notFetched: 'We konden de notities niet ophalen.',
-    merged: 'Een andere begeleider schreef hier ook. Jouw tekst staat eronder.',
-    states: {
-      saved: 'Bewaard',
-      saving: 'Bewaart…',
-      failed: 'Nog niet bewaard. Typ verder om het opnieuw te proberen.',
-      full: 'Nog niet bewaard. Een andere begeleider schreef hier ook. Samen is het te lang. Maak jouw tekst korter.',
-    },
-  },
-  door: {
-    shut: (code: string) => `Doe de deur dicht (code ${code})`,
-    open: 'Doe de deur open',
-    unknown: 'De deur',
   },
 } as const

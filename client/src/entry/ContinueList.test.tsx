@@ -5,7 +5,7 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { sitDown } from '../../testing/atTable.tsx'
 import { refusal, serverSays } from '../../testing/serverSays.ts'
-import { text } from '../copy/nl.ts'
+import { aroundText } from '../copy/nlAround.ts'
 import { entry } from '../copy/nlEntry.ts'
 import { readSeat, saveSeat } from '../store/seat.ts'
 import { noteVisit, readVisits } from '../store/visits.ts'
@@ -111,6 +111,6 @@ test('[N68] who leaves with work that is nowhere else is told that it goes', asy
   expect(screen.getByText(entry.leaving.detail)).toBeTruthy()
   act(() => workshop.connectionStore.setState({ kept: false }))
   expect(screen.getByText(entry.leaving.lost)).toBeTruthy()
-  await user.click(screen.getByRole('button', { name: text.more.leave.label }))
+  await user.click(screen.getByRole('button', { name: aroundText.more.leave.label }))
   expect(window.location.pathname).toBe('/w/tafel/deelnemer/tot-ziens')
 })

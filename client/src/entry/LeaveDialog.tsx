@@ -3,6 +3,7 @@
 import { useNavigation } from '../address/navigation.tsx'
 import { goodbyeAddress } from '../address/route.ts'
 import { text } from '../copy/nl.ts'
+import { aroundText } from '../copy/nlAround.ts'
 import { entry } from '../copy/nlEntry.ts'
 import { useConnection, useWorkshop } from '../store/WorkshopContext.tsx'
 import { LeaveQuestion } from '../ui/Back.tsx'
@@ -20,7 +21,7 @@ export function LeaveDialog() {
         <p>{isLost ? entry.leaving.lost : entry.leaving.detail}</p>
         <footer className={styles.foot}>
           <button type="button" className="btn" onClick={() => go(goodbyeAddress(id, role))}>
-            {text.more.leave.label}
+            {aroundText.more.leave.label}
           </button>
           <button type="button" className="btn primary" onClick={stay}>
             {entry.leaving.stay}

@@ -3,7 +3,7 @@
 import { oneLine } from '@draaitafel/shared/base/text.ts'
 import { visionWords } from '@draaitafel/shared/copy/nl/vision.ts'
 import { text } from '../copy/nl.ts'
-import { lead } from '../copy/nlLead.ts'
+import { aroundText } from '../copy/nlAround.ts'
 import { wallText } from '../copy/nlWall.ts'
 import { clockWords } from '../lead/script/clockWords.ts'
 import { useClockStill, useSecondsLeft } from '../pieces/useStepNow.ts'
@@ -38,7 +38,7 @@ export function Header({ now, ask, paused, below }: HeaderProps) {
         below !== 'title' && <p className={now ? styles.title : styles.step}>{title}</p>
       )}
       <AdoptedPill className={styles.adopted} isShort />
-      {practises && <p className={styles.pill}>{lead.practice.badge}</p>}
+      {practises && <p className={styles.pill}>{aroundText.practice.badge}</p>}
       {!hasLine && <p className={styles.pill}>{blocked ? text.blocked.what : wallText.noLine}</p>}
       {paused && (
         <p className={styles.pill}>

@@ -4,7 +4,7 @@ import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../testing/atTable.tsx'
 import { dialogText } from '../copy/nlDialogs.ts'
-import { taskText } from '../copy/nlTasks.ts'
+import { workText } from '../copy/nlTaskWork.ts'
 import { KnobPicture } from './knobs/KnobPicture.tsx'
 import { KnobsPicture } from './knobs/KnobsPicture.tsx'
 import { Picture as ParkingPicture } from './parking/ParkingPicture.tsx'
@@ -45,7 +45,7 @@ test('[W613] without a reason it says how many routes and values there are, as b
 
 test('[W611] an empty list for later says what to put on it', () => {
   sitDown({ ...plan, parked: [] }, 'facilitator').show(<ParkingPicture />)
-  expect(screen.getByText(taskText.parkHow)).toBeTruthy()
+  expect(screen.getByText(workText.parkHow)).toBeTruthy()
 })
 
 test('[W612] who comes in without the QR reads what to type, and in which order', () => {

@@ -2,7 +2,7 @@
 
 import { useNavigation } from '../address/navigation.tsx'
 import { goodbyeAddress, projectorAddress, tableAddress } from '../address/route.ts'
-import { text } from '../copy/nl.ts'
+import { aroundText } from '../copy/nlAround.ts'
 import { isFor, type MenuEntryId, menuEntries } from '../lead/parts/entries.ts'
 import { usePause } from '../lead/pause/usePause.ts'
 import { forgetSeat } from '../store/seat.ts'
@@ -37,6 +37,6 @@ export const MoreChoices: LaterChoices = ({ list }) => {
   const paused = useConnection((connection) => connection.paused)
   // Continuing is a button on the board, which the facilitator can see.
   const isShown = (entry: MenuEntryId) => isFor(role, entry) && (entry !== 'pause' || !paused)
-  const entries = menuEntries.filter(isShown).map((entry): MenuEntry => ({ id: entry, ...text.more[entry] }))
+  const entries = menuEntries.filter(isShown).map((entry): MenuEntry => ({ id: entry, ...aroundText.more[entry] }))
   return list({ entries, onChoose: choose })
 }

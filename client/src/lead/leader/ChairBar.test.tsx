@@ -6,7 +6,7 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { text } from '../../copy/nl.ts'
-import { lead } from '../../copy/nlLead.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import type { Peer } from '../../store/peersStore.ts'
 import { ChairBar } from './ChairBar.tsx'
 
@@ -30,7 +30,7 @@ function start(role: Role = 'facilitator') {
   const setPeers = (peers: readonly Peer[]) =>
     act(() => table.workshop.peersStore.setState({ isKnown: true, peers: [...peers] }))
   const isAsked = (kind: 'unspoken' | 'taken', party: string) =>
-    screen.queryByText(lead.chair.ask[kind](nameOf(party))) !== null
+    screen.queryByText(aroundText.chair.ask[kind](nameOf(party))) !== null
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
   const atTable = (party: string) => table.plan().parties.find(({ id }) => id === party)?.atTable
   return { ...table, setPeers, isAsked, press, atTable }
@@ -41,7 +41,7 @@ test('[C604] E-07: nobody speaks for a party with money: one line, one press, an
   setPeers(everyone.slice(1))
   expect(isAsked('unspoken', first.id)).toBe(true)
   expect(atTable(first.id)).toBe(true)
-  press(lead.chair.yes.unspoken)
+  press(aroundText.chair.yes.unspoken)
   expect(atTable(first.id)).toBe(false)
   expect(isAsked('unspoken', first.id)).toBe(false)
   const help = workshop.view.getState().notice?.help
@@ -66,7 +66,7 @@ test('[C604] E-07: a phone that fell asleep is no empty chair, and who sits on o
   expect(isAsked('unspoken', first.id)).toBe(false)
   setPeers([...everyone, peer(99, EMPTY)])
   expect(isAsked('taken', EMPTY)).toBe(true)
-  press(lead.chair.yes.taken)
+  press(aroundText.chair.yes.taken)
   expect(atTable(EMPTY)).toBe(true)
 })
 

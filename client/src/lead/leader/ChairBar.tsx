@@ -5,7 +5,7 @@ import { type ChairDoubt, chairDoubts } from '@draaitafel/shared/derive/chairDou
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { text } from '../../copy/nl.ts'
-import { lead } from '../../copy/nlLead.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import { useOthersHere } from '../../people/parties/people.ts'
 import { useLead } from '../../pieces/gather/useLead.ts'
@@ -27,9 +27,9 @@ export function ChairBar() {
     const sit = (atTable: boolean) => dispatch({ type: 'party.change', id, changes: { atTable } }).ok
     const isTaken = one.kind === 'taken'
     if (!sit(isTaken)) return
-    view.say('done', lead.chair.said[one.kind](name), {
-      label: lead.chair.back,
-      name: lead.chair.backName(name),
+    view.say('done', aroundText.chair.said[one.kind](name), {
+      label: aroundText.chair.back,
+      name: aroundText.chair.backName(name),
       back: () => {
         leave(one)
         sit(!isTaken)
@@ -42,12 +42,12 @@ export function ChairBar() {
         <Bar
           look="line"
           mark={<PartyToken kind={doubt.party.kind} empty={doubt.kind === 'unspoken'} />}
-          words={lead.chair.ask[doubt.kind](doubt.party.name)}
+          words={aroundText.chair.ask[doubt.kind](doubt.party.name)}
           closeLabel={text.close}
           onClose={() => leave(doubt)}
         >
           <button type="button" className="btn" onClick={() => settle(doubt)}>
-            {lead.chair.yes[doubt.kind]}
+            {aroundText.chair.yes[doubt.kind]}
           </button>
         </Bar>
       )}

@@ -3,8 +3,8 @@
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { useEffect, useId, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
-import { lead } from '../../copy/nlLead.ts'
 import { fetchNotes, writeNotes } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from './Lead.module.css'
@@ -14,7 +14,7 @@ export function PrivateNotes() {
   const [opened, setOpened] = useState(false)
   return (
     <details className={styles.fold} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-      <summary>{lead.notes.title}</summary>
+      <summary>{aroundText.notes.title}</summary>
       {opened && <Notes />}
     </details>
   )
@@ -27,7 +27,7 @@ function Notes() {
   if (notes === null) {
     return state === 'failed' ? (
       <p>
-        {lead.notes.notFetched}{' '}
+        {aroundText.notes.notFetched}{' '}
         <button type="button" className="btn" onClick={again}>
           {text.messages.again}
         </button>
@@ -39,9 +39,9 @@ function Notes() {
   return (
     <div className="field">
       <label htmlFor={fieldId} className="sr">
-        {lead.notes.title}
+        {aroundText.notes.title}
       </label>
-      <small id={`${fieldId}-hint`}>{lead.notes.hint}</small>
+      <small id={`${fieldId}-hint`}>{aroundText.notes.hint}</small>
       <textarea
         id={fieldId}
         className="input"
@@ -51,7 +51,7 @@ function Notes() {
         aria-describedby={`${fieldId}-hint`}
         onChange={(event) => type(event.target.value)}
       />
-      <small role="status">{lead.notes.states[state]}</small>
+      <small role="status">{aroundText.notes.states[state]}</small>
     </div>
   )
 }
@@ -76,7 +76,7 @@ function useNotes(workshop: string) {
         onState: setState,
         onMerged: (both) => {
           setNotes(both)
-          view.say('done', lead.notes.merged)
+          view.say('done', aroundText.notes.merged)
         },
         onFailure: (failure) => view.say('problem', failureSentence(failure)),
       })

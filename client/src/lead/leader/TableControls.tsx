@@ -2,10 +2,9 @@
 
 import { useEffect, useId, useState } from 'react'
 import { projectorAddress } from '../../address/route.ts'
-import { text } from '../../copy/nl.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
-import { lead } from '../../copy/nlLead.ts'
 import { fetchInvitation, type HttpFailure, noAnswer } from '../../http/api.ts'
 import { GatherButton } from '../../pieces/gather/GatherButton.tsx'
 import { useConnection, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -34,17 +33,17 @@ export function TableControls() {
         className="btn"
         onClick={() => void window.open(projectorAddress(id, role), '_blank', 'noopener')}
       >
-        {text.more.projector.label}
+        {aroundText.more.projector.label}
       </button>
       {!isPractising && (
         <button
           type="button"
           className="btn"
-          title={lead.practice.startHint}
+          title={aroundText.practice.startHint}
           disabled={practice.busy}
           onClick={practice.start}
         >
-          {lead.practice.start}
+          {aroundText.practice.start}
         </button>
       )}
     </div>
@@ -57,7 +56,7 @@ function PauseButton() {
   return (
     <button type="button" className="btn" aria-pressed={paused} onClick={() => setPaused(!paused)}>
       <Icon name={paused ? 'forward' : 'pause'} />
-      {paused ? text.pause.goOn : text.more.pause.label}
+      {paused ? aroundText.pause.goOn : aroundText.more.pause.label}
     </button>
   )
 }
@@ -91,7 +90,7 @@ function Door() {
   if (!door || 'status' in door) return <UnknownDoor failure={door ?? noAnswer} />
   return (
     <button type="button" className="btn" onClick={() => void turnDoor(!door.open)}>
-      {door.open ? lead.door.shut(spaced(door.code)) : lead.door.open}
+      {door.open ? aroundText.door.shut(spaced(door.code)) : aroundText.door.open}
     </button>
   )
 }
@@ -102,7 +101,7 @@ function UnknownDoor({ failure }: { readonly failure: HttpFailure }) {
   return (
     <>
       <button type="button" className="btn" disabled aria-describedby={reasonId}>
-        {lead.door.unknown}
+        {aroundText.door.unknown}
       </button>
       <small id={reasonId} role="status">
         {failureSentence(failure)}

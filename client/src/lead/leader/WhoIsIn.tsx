@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { text } from '../../copy/nl.ts'
-import { lead } from '../../copy/nlLead.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import { useReadyKey } from '../../pieces/useTaskNow.ts'
 import { type Attendee, attendeeKey } from '../../store/attendance.ts'
@@ -25,14 +25,14 @@ export function WhoIsIn() {
     useShallow(({ peers }) => (asked === null ? [] : peers.filter((peer) => peer.ready === asked).map(attendeeKey))),
   )
   const stateOf = ({ key, goneSince }: Attendee) => {
-    if (goneSince !== null) return <strong>{lead.who.gone(formatTime(goneSince))}</strong>
-    if (asked === null) return lead.who.here
-    return ready.includes(key) ? lead.who.ready : lead.who.busy
+    if (goneSince !== null) return <strong>{aroundText.who.gone(formatTime(goneSince))}</strong>
+    if (asked === null) return aroundText.who.here
+    return ready.includes(key) ? aroundText.who.ready : aroundText.who.busy
   }
   return (
     <details className={styles.fold}>
-      <summary>{lead.who.summary(people.length - gone, gone)}</summary>
-      {people.length === 0 && <p>{lead.who.nobody}</p>}
+      <summary>{aroundText.who.summary(people.length - gone, gone)}</summary>
+      {people.length === 0 && <p>{aroundText.who.nobody}</p>}
       <ul className={styles.people}>
         {parties.map((party) => (
           <PartyPeople

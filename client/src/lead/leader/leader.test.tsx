@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { refusal, serverSays } from '../../../testing/serverSays.ts'
 import { text } from '../../copy/nl.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { useTellLead, useWatchLeader } from '../../pieces/gather/useLead.ts'
 import type { Peer } from '../../store/peersStore.ts'
@@ -119,27 +120,27 @@ describe('who is in', () => {
     act(() => othersDo({ type: 'step.go', now: { step: 'oogst', endsAt: null, leftSeconds: 60 } }))
     show(<WhoIsIn />)
     setPeers(peer(2, bo), peer(3, { ...bo, name: 'Kim', ready: 'oogst' }), peer(4, { ...bo, name: '', role: 'viewer' }))
-    expect(screen.getByText(lead.who.summary(2, 0))).toBeTruthy()
-    expect(screen.getByText(`Bo: ${lead.who.busy}`)).toBeTruthy()
-    expect(screen.getByText(/^Kim: /).textContent).toContain(lead.who.busy)
+    expect(screen.getByText(aroundText.who.summary(2, 0))).toBeTruthy()
+    expect(screen.getByText(`Bo: ${aroundText.who.busy}`)).toBeTruthy()
+    expect(screen.getByText(/^Kim: /).textContent).toContain(aroundText.who.busy)
     setPeers(peer(3, { ...bo, name: 'Kim' }))
-    expect(screen.getByText(lead.who.summary(1, 1))).toBeTruthy()
-    expect(screen.getByText(lead.who.gone(formatTime(Date.now())))).toBeTruthy()
+    expect(screen.getByText(aroundText.who.summary(1, 1))).toBeTruthy()
+    expect(screen.getByText(aroundText.who.gone(formatTime(Date.now())))).toBeTruthy()
   })
 
   test('[N53] before the first step everyone simply is there', () => {
     const { show, setPeers } = start()
     show(<WhoIsIn />)
-    expect(screen.getByText(lead.who.nobody)).toBeTruthy()
+    expect(screen.getByText(aroundText.who.nobody)).toBeTruthy()
     setPeers(peer(2, { ...bo, name: '' }))
-    expect(screen.getByText(`${text.presence.nameless}: ${lead.who.here}`)).toBeTruthy()
+    expect(screen.getByText(`${text.presence.nameless}: ${aroundText.who.here}`)).toBeTruthy()
   })
 
   test('[N53] who sits for a party that was taken away is in no line and in no count', () => {
     const { show, setPeers } = start()
     show(<WhoIsIn />)
     setPeers(peer(2, { ...bo, party: 'weg' }))
-    expect(screen.getByText(lead.who.summary(0, 0))).toBeTruthy()
+    expect(screen.getByText(aroundText.who.summary(0, 0))).toBeTruthy()
     expect(screen.queryByText(/^Bo/)).toBeNull()
   })
 })
@@ -156,9 +157,9 @@ describe('the controls of the table', () => {
     })
     const { show, press } = start()
     show(<TableControls />)
-    await screen.findByRole('button', { name: lead.door.shut('482 913') })
-    press(lead.door.shut('482 913'))
-    await screen.findByRole('button', { name: lead.door.open })
+    await screen.findByRole('button', { name: aroundText.door.shut('482 913') })
+    press(aroundText.door.shut('482 913'))
+    await screen.findByRole('button', { name: aroundText.door.open })
     expect(asked.filter(({ method }) => method === 'PATCH').map(({ body }) => body)).toEqual([{ doorOpen: false }])
   })
 
@@ -166,7 +167,9 @@ describe('the controls of the table', () => {
     serverSays(() => null)
     const { show } = start()
     show(<TableControls />)
-    expect((await screen.findByRole<HTMLButtonElement>('button', { name: lead.door.unknown })).disabled).toBe(true)
+    expect((await screen.findByRole<HTMLButtonElement>('button', { name: aroundText.door.unknown })).disabled).toBe(
+      true,
+    )
   })
 
   test('[N54] back on the line the door is asked for again', async () => {
@@ -174,36 +177,36 @@ describe('the controls of the table', () => {
     serverSays(() => (answers ? invited(false) : null))
     const { show, workshop } = start()
     show(<TableControls />)
-    await screen.findByRole('button', { name: lead.door.unknown })
+    await screen.findByRole('button', { name: aroundText.door.unknown })
     answers = true
     act(() => workshop.connectionStore.setState({ offlineSince: '2026-03-01T10:00:00.000Z' }))
     act(() => workshop.connectionStore.setState({ offlineSince: null }))
-    expect(await screen.findByRole('button', { name: lead.door.open })).toBeTruthy()
+    expect(await screen.findByRole('button', { name: aroundText.door.open })).toBeTruthy()
   })
 
   test('[N54] a pause that the server refuses is said, and the button still offers it', async () => {
     serverSays(({ method }) => (method === 'GET' ? invited(true) : refusal(503, 'even-niet', 'Nu even niet.')))
     const { show, press, workshop } = start()
     show(<TableControls />)
-    press(text.more.pause.label)
+    press(aroundText.more.pause.label)
     await waitFor(() => expect(workshop.view.getState().notice?.sentence).toBe('Nu even niet.'))
     act(() => workshop.connectionStore.setState({ paused: true }))
-    expect(screen.getByRole('button', { name: text.pause.goOn, pressed: true })).toBeTruthy()
+    expect(screen.getByRole('button', { name: aroundText.pause.goOn, pressed: true })).toBeTruthy()
   })
 
   test('[N54] during practice no practice is offered', () => {
     serverSays(() => null)
     const { show, othersDo } = start()
     show(<TableControls />)
-    expect(screen.getByRole('button', { name: lead.practice.start })).toBeTruthy()
+    expect(screen.getByRole('button', { name: aroundText.practice.start })).toBeTruthy()
     act(() => othersDo({ type: 'practice.start', moment: 'm', plan }))
-    expect(screen.queryByRole('button', { name: lead.practice.start })).toBeNull()
+    expect(screen.queryByRole('button', { name: aroundText.practice.start })).toBeNull()
   })
 })
 
 describe('notes of the facilitators', () => {
   async function open() {
-    const details = screen.getByText(lead.notes.title).closest('details') as HTMLDetailsElement
+    const details = screen.getByText(aroundText.notes.title).closest('details') as HTMLDetailsElement
     await act(async () => {
       details.open = true
       fireEvent(details, new Event('toggle'))
@@ -219,7 +222,7 @@ describe('notes of the facilitators', () => {
     show(<PrivateNotes />)
     expect(asked).toEqual([])
     await open()
-    const field = await screen.findByLabelText<HTMLTextAreaElement>(lead.notes.title)
+    const field = await screen.findByLabelText<HTMLTextAreaElement>(aroundText.notes.title)
     expect(field.value).toBe('Koffie')
     fireEvent.change(field, { target: { value: 'Koffie en thee' } })
     // Not a moment later, as while someone types: then there may be no page any more.
@@ -233,11 +236,11 @@ describe('notes of the facilitators', () => {
     const { show, press } = start()
     show(<PrivateNotes />)
     await open()
-    await screen.findByText(lead.notes.notFetched)
-    expect(screen.queryByLabelText(lead.notes.title)).toBeNull()
+    await screen.findByText(aroundText.notes.notFetched)
+    expect(screen.queryByLabelText(aroundText.notes.title)).toBeNull()
     answers = true
     press(text.messages.again)
-    expect((await screen.findByLabelText<HTMLTextAreaElement>(lead.notes.title)).value).toBe('Koffie')
+    expect((await screen.findByLabelText<HTMLTextAreaElement>(aroundText.notes.title)).value).toBe('Koffie')
     expect(asked.every(({ method }) => method === 'GET')).toBe(true)
   })
 })

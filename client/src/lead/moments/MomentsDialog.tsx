@@ -5,7 +5,7 @@ import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
-import { lead } from '../../copy/nlLead.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import { momentsText } from '../../copy/nlMoments.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -92,7 +92,7 @@ function MomentList({ moments, onChoose }: MomentListProps) {
 
 /** Scenario A, B, C…: the first free one. Null when the alphabet is used up. */
 function nextScenario(list: readonly MomentAnswer[]): string | null {
-  const names = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => lead.scenario.name(letter))
+  const names = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => aroundText.scenario.name(letter))
   return names.find((name) => !list.some((moment) => moment.name === name)) ?? null
 }
 
@@ -122,7 +122,7 @@ function KeepForm({ onKeep, scenario }: KeepFormProps) {
       </button>
       {scenario && (
         <button type="button" className="btn" onClick={() => void onKeep(scenario)}>
-          {lead.scenario.keep(scenario)}
+          {aroundText.scenario.keep(scenario)}
         </button>
       )}
     </form>

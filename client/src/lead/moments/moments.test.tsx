@@ -7,8 +7,8 @@ import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { type Asked, refusal, serverSays } from '../../../testing/serverSays.ts'
 import { text } from '../../copy/nl.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
-import { lead } from '../../copy/nlLead.ts'
 import { momentsText } from '../../copy/nlMoments.ts'
 import { noAnswer } from '../../http/api.ts'
 import { MomentsDialog } from './MomentsDialog.tsx'
@@ -29,7 +29,11 @@ async function start({
   role = 'facilitator' as Role,
   except = (() => undefined) as (asked: Asked) => ReturnType<Answer> | undefined,
 } = {}) {
-  const list = [moment('m1', 'Voor de pauze'), moment('m2', lead.scenario.name('A')), moment('m3', 'Voor stap 2', true)]
+  const list = [
+    moment('m1', 'Voor de pauze'),
+    moment('m2', aroundText.scenario.name('A')),
+    moment('m3', 'Voor stap 2', true),
+  ]
   const asked = serverSays((call) => {
     const other = except(call)
     if (other !== undefined) return other
@@ -77,9 +81,9 @@ test('[N48] a name that was not kept stays typed', async () => {
 
 test('[N48] the next scenario is the first letter that is free', async () => {
   const { press } = await start()
-  await press(lead.scenario.keep(lead.scenario.name('B')))
-  await screen.findByText(lead.scenario.name('B'))
-  expect(screen.getByRole('button', { name: lead.scenario.keep(lead.scenario.name('C')) })).toBeTruthy()
+  await press(aroundText.scenario.keep(aroundText.scenario.name('B')))
+  await screen.findByText(aroundText.scenario.name('B'))
+  expect(screen.getByRole('button', { name: aroundText.scenario.keep(aroundText.scenario.name('C')) })).toBeTruthy()
 })
 
 test('[N48] before an old plan comes back the present one is kept, and undo brings it back too', async () => {
@@ -118,7 +122,7 @@ test('[N48] two moments can be laid side by side, not one beside itself', async 
   const beside = screen.getByLabelText<HTMLSelectElement>(moments.beside)
   expect([...beside.options].map(({ textContent }) => textContent)).toEqual([
     moments.now,
-    lead.scenario.name('A'),
+    aroundText.scenario.name('A'),
     'Voor stap 2',
   ])
   await user.selectOptions(beside, 'm2')

@@ -1,6 +1,6 @@
 // Tells everyone that the table is paused, for as long as it is; the facilitator can end it here.
 
-import { text } from '../../copy/nl.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Bar, BarPlace } from '../../ui/Bar.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -15,7 +15,7 @@ export function PauseBar() {
         <Bar
           look="pause"
           mark={<Icon name="pause" />}
-          words={role === 'facilitator' ? text.pause.forFacilitator : text.pause.forAll}
+          words={role === 'facilitator' ? aroundText.pause.forFacilitator : aroundText.pause.forAll}
         >
           {role === 'facilitator' && <GoOn />}
         </Bar>
@@ -28,7 +28,7 @@ function GoOn() {
   const setPaused = usePause()
   return (
     <button type="button" className="btn" onClick={() => setPaused(false)}>
-      {text.pause.goOn}
+      {aroundText.pause.goOn}
     </button>
   )
 }

@@ -1,6 +1,6 @@
 // Tells everyone that this is a practice round, for as long as it is; and what to try.
 
-import { lead } from '../../copy/nlLead.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Bar, BarPlace } from '../../ui/Bar.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -18,13 +18,13 @@ export function PracticeBar() {
           mark={<Icon name="again" />}
           words={
             <>
-              <b>{lead.practice.title}</b> {lead.practice.tasks}
+              <b>{aroundText.practice.title}</b> {aroundText.practice.tasks}
             </>
           }
         >
           {role === 'facilitator' && (
             <button type="button" className="btn" disabled={busy} onClick={stop}>
-              {lead.practice.stop}
+              {aroundText.practice.stop}
             </button>
           )}
         </Bar>

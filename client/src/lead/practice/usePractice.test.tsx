@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { type Asked, refusal, serverSays } from '../../../testing/serverSays.ts'
 import { text } from '../../copy/nl.ts'
-import { lead } from '../../copy/nlLead.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import { PracticeBar } from './PracticeBar.tsx'
 import { usePractice } from './usePractice.ts'
 
@@ -17,7 +17,7 @@ function start(except: (asked: Asked) => ReturnType<Parameters<typeof serverSays
   const asked = serverSays((call) => {
     const other = except(call)
     if (other !== undefined) return other
-    if (call.method === 'POST') return [200, { id: 'm', name: lead.practice.kept, automatic: false, at: '' }]
+    if (call.method === 'POST') return [200, { id: 'm', name: aroundText.practice.kept, automatic: false, at: '' }]
     return call.method === 'GET' ? [200, JSON.parse(planJsonText(real))] : [204]
   })
   const table = sitDown(real, 'facilitator')
@@ -47,7 +47,7 @@ test('[N66] the real plan is kept before the practice plan lies on the table, an
   await stop()
   expect(isOn()).toBe(false)
   expect(plan().investments).toEqual(real.investments)
-  expect(notice()).toBe(lead.practice.over)
+  expect(notice()).toBe(aroundText.practice.over)
   await waitFor(() => expect(methods()).toEqual(['POST', 'GET', 'DELETE']))
 })
 
@@ -57,7 +57,7 @@ test('[N66] with work of ours that the server has not got there is no practice: 
   await begin()
   expect(isOn()).toBe(false)
   expect(methods()).toEqual([])
-  expect(notice()).toBe(lead.practice.notSaved)
+  expect(notice()).toBe(aroundText.practice.notSaved)
 })
 
 test('[N66] when the real plan cannot be kept, it stays on the table', async () => {
@@ -101,10 +101,10 @@ test('[N66] everyone sees that it is practice; only the facilitator ends it', ()
     serverSays(() => null)
     const { show, othersDo } = sitDown(real, role)
     show(<PracticeBar />)
-    expect(screen.queryByText(lead.practice.title)).toBeNull()
+    expect(screen.queryByText(aroundText.practice.title)).toBeNull()
     act(() => othersDo({ type: 'practice.start', moment: 'm', plan: real }))
-    expect(screen.getByText(lead.practice.title)).toBeTruthy()
-    expect(screen.queryByRole('button', { name: lead.practice.stop }) !== null).toBe(role === 'facilitator')
+    expect(screen.getByText(aroundText.practice.title)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: aroundText.practice.stop }) !== null).toBe(role === 'facilitator')
     document.body.innerHTML = ''
   }
 })

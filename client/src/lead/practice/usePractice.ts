@@ -3,8 +3,8 @@
 
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
-import { lead } from '../../copy/nlLead.ts'
 import { keepMoment, removeMoment } from '../../http/api.ts'
 import { part } from '../../parts/part.ts'
 import { sayMissing } from '../../parts/sayMissing.ts'
@@ -31,7 +31,7 @@ export function usePractice(): PracticeLead {
     const kept = await keepRealPlan({
       plan: () => planStore.getState().plan,
       isSaved: () => connectionStore.getState().save === 'saved',
-      keep: () => keepMoment(id, lead.practice.kept, false),
+      keep: () => keepMoment(id, aroundText.practice.kept, false),
       remove: (moment) => removeMoment(id, moment),
     })
     if (!kept.ok) return fail(sentenceOf(kept.problem))
@@ -50,7 +50,7 @@ export function usePractice(): PracticeLead {
     }
     if (!dispatch({ type: 'practice.stop', plan: found.value }).ok) return
     view.setState({ dialog: null })
-    view.say('done', lead.practice.over)
+    view.say('done', aroundText.practice.over)
     // Until the server knows that the practice round is over, it keeps that moment.
     void onceSaved(connectionStore).then(() => removeMoment(id, practice.moment))
   }
@@ -65,8 +65,8 @@ export function usePractice(): PracticeLead {
 }
 
 function sentenceOf(problem: NotKept): string {
-  if (problem === 'notSaved') return lead.practice.notSaved
-  return problem === 'busy' ? lead.practice.busy : failureSentence(problem)
+  if (problem === 'notSaved') return aroundText.practice.notSaved
+  return problem === 'busy' ? aroundText.practice.busy : failureSentence(problem)
 }
 
 /** When the server has everything that was done on this screen. */

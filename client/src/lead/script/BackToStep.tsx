@@ -2,7 +2,7 @@
 
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { backInStep, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { useLockLead } from '../../pieces/locks/useLocks.ts'
 import { useStepNow } from '../../pieces/useStepNow.ts'
 import { tableNow } from '../../store/connectionStore.ts'
@@ -17,7 +17,7 @@ export function BackToStep({ isMain = false }: { readonly isMain?: boolean }) {
   const isFirst = useView((state) => state.dialog === null)
   const step = usePlan(stepNow)
   const place = useStepNow()?.place ?? null
-  const label = step ? taskText.backTo(place, stepName(step)) : taskText.backToStart
+  const label = step ? workText.backTo(place, stepName(step)) : workText.backToStart
   const back = () => {
     const { now } = planStore.getState().plan
     if (!now) return

@@ -6,7 +6,7 @@ import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { act, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
-import { text } from '../../copy/nl.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { Announcer } from './Announcer.tsx'
 
@@ -39,7 +39,7 @@ test('[N39] of more than anyone listens to only the number is told', () => {
   const { heard, wait, othersTurn, plan } = start()
   for (const knob of [1, 2, 3, 4, 5] as const) othersTurn(knob, plan().knobs[knob - 1]?.setting === 4 ? 0 : 4)
   wait(600)
-  expect(heard()).toBe(text.announce.many(5))
+  expect(heard()).toBe(aroundText.announce.many(5))
 })
 
 test('[N39] my own hands are no news to me', () => {
@@ -57,11 +57,11 @@ test('[N39] a pause that ends is told; one that begins only to who has a dialog 
   expect(heard()).toBe('')
   pause(false)
   wait(600)
-  expect(heard()).toBe(text.pause.over)
+  expect(heard()).toBe(aroundText.pause.over)
   act(() => workshop.view.setState({ dialog: { kind: 'needs' } }))
   pause(true)
   wait(600)
-  expect(heard()).toBe(text.pause.forAll)
+  expect(heard()).toBe(aroundText.pause.forAll)
 })
 
 test('[N39] locks are told, and that everything may be changed again', () => {
@@ -122,7 +122,7 @@ test('[C894] an objection with its reason, and an answer whose task is over, are
     act(async () => void workshop.dispatch({ type: 'consent.give', agreement, stance, reason }))
   await give('akkoord', '')
   wait(600)
-  expect(heard()).toBe(text.announce.agreed('Koffie'))
+  expect(heard()).toBe(aroundText.announce.agreed('Koffie'))
   await give('bezwaar', 'Te duur')
   wait(600)
   expect(heard()).toBe('Bezwaar met reden bewaard.')
@@ -155,13 +155,13 @@ test('[C897] who joins and who says where a knob is now is told once, and of a c
   expect(heard()).toBe('')
   come(ans, { id: 2, name: 'Bram' })
   wait(600)
-  expect(heard()).toBe(text.announce.joined(party?.name ?? ''))
+  expect(heard()).toBe(aroundText.announce.joined(party?.name ?? ''))
   come({ ...ans, today: '--2-------' }, { id: 3, name: 'Bram' })
   wait(600)
-  expect(heard()).toBe(text.announce.today(party?.name ?? '', 3))
+  expect(heard()).toBe(aroundText.announce.today(party?.name ?? '', 3))
   come(ans, ...[4, 5, 6].map((id) => ({ id, name: `Mens ${id}` })))
   wait(600)
-  expect(heard()).toBe(text.announce.crowd.joined(3))
+  expect(heard()).toBe(aroundText.announce.crowd.joined(3))
 })
 
 test('[C898] a chair that becomes empty or taken is told', () => {
@@ -174,7 +174,7 @@ test('[C898] a chair that becomes empty or taken is told', () => {
   seat(!party?.atTable)
   expect(heard()).toContain(party?.name)
   seat(false)
-  expect(heard()).toBe(text.announce.chairEmpty(party?.name ?? ''))
+  expect(heard()).toBe(aroundText.announce.chairEmpty(party?.name ?? ''))
   seat(true)
-  expect(heard()).toBe(text.announce.chairTaken(party?.name ?? ''))
+  expect(heard()).toBe(aroundText.announce.chairTaken(party?.name ?? ''))
 })

@@ -6,6 +6,7 @@ import { openRound } from '@draaitafel/shared/nouns/round.ts'
 import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import { useEffect, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import { lead } from '../../copy/nlLead.ts'
 import type { ConnectionState } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -37,7 +38,9 @@ export function Announcer() {
       clearTimeout(rest)
       rest = setTimeout(() => {
         const sentences = sentencesOf([...news.values()])
-        setSentence(sentences.length > MOST_SENTENCES ? text.announce.many(sentences.length) : sentences.join(' '))
+        setSentence(
+          sentences.length > MOST_SENTENCES ? aroundText.announce.many(sentences.length) : sentences.join(' '),
+        )
         news.clear()
       }, REST_MS)
     }
@@ -80,7 +83,10 @@ function sentencesOf(news: readonly News[]): readonly string[] {
   const countOf = (kind: Crowd) => news.filter((one) => one.kind === kind).length
   const crowds = (['joined', 'today'] as const).filter((kind) => countOf(kind) > 2)
   const rest = news.filter(({ kind }) => kind === undefined || !crowds.includes(kind))
-  return [...rest.map(({ sentence }) => sentence), ...crowds.map((kind) => text.announce.crowd[kind](countOf(kind)))]
+  return [
+    ...rest.map(({ sentence }) => sentence),
+    ...crowds.map((kind) => aroundText.announce.crowd[kind](countOf(kind))),
+  ]
 }
 
 /**
@@ -89,8 +95,8 @@ function sentencesOf(news: readonly News[]): readonly string[] {
  */
 function aboutTable(now: ConnectionState, before: ConnectionState, isBehindDialog: boolean): News[] {
   const told: News[] = []
-  if (before.paused && !now.paused) told.push({ about: 'pause', sentence: text.pause.over })
-  if (!before.paused && now.paused && isBehindDialog) told.push({ about: 'pause', sentence: text.pause.forAll })
+  if (before.paused && !now.paused) told.push({ about: 'pause', sentence: aroundText.pause.over })
+  if (!before.paused && now.paused && isBehindDialog) told.push({ about: 'pause', sentence: aroundText.pause.forAll })
   const { allowed } = now.locks
   if (allowed !== before.locks.allowed) {
     told.push({ about: 'allowed', sentence: lead.locks.said[allowed] })

@@ -10,7 +10,7 @@ import type { Consent } from '@draaitafel/shared/nouns/consent.ts'
 import { isSet } from '@draaitafel/shared/nouns/knobState.ts'
 import { isKnobRound } from '@draaitafel/shared/nouns/round.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
-import { text } from '../../copy/nl.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import { describeRemovals } from './describeRemovals.ts'
 import type { News } from './news.ts'
 
@@ -35,7 +35,12 @@ function turns(before: Plan, after: Plan): News[] {
     // The first time it may be set to be shut, where it was drawn already.
     if (!lastTurn || (setting === old?.setting && isSet(old))) return []
     const by = whoShort(after, lastTurn)
-    const sentence = text.announce.turned(by, number, knobCopy[number].shortName, toSettingWords(settingWords[setting]))
+    const sentence = aroundText.announce.turned(
+      by,
+      number,
+      knobCopy[number].shortName,
+      toSettingWords(settingWords[setting]),
+    )
     return [{ about: `knob.${number}`, sentence }]
   })
 }
@@ -43,7 +48,7 @@ function turns(before: Plan, after: Plan): News[] {
 /** A party that is new, or whose chair became empty or taken. */
 function chairs(before: Plan, after: Plan): News[] {
   if (before.parties === after.parties) return []
-  const { chairEmpty, chairTaken, newParty } = text.announce
+  const { chairEmpty, chairTaken, newParty } = aroundText.announce
   return after.parties.flatMap(({ id, name, atTable }) => {
     const old = findParty(before, id)
     if (old?.atTable === atTable) return []
@@ -60,7 +65,7 @@ function investments(before: Plan, after: Plan): News[] {
     .filter(({ id }) => !old.has(id))
     .map((one) => ({
       about: `investment.${one.id}`,
-      sentence: text.announce.added(one.source, nameOf(one.party), formatAmount(one)),
+      sentence: aroundText.announce.added(one.source, nameOf(one.party), formatAmount(one)),
     }))
 }
 
@@ -69,7 +74,7 @@ function agreements(before: Plan, after: Plan): News[] {
   const old = idsOf(before.agreements)
   return after.agreements
     .filter(({ id }) => !old.has(id))
-    .map(({ id, text: words }) => ({ about: `agreement.${id}`, sentence: text.announce.agreed(words) }))
+    .map(({ id, text: words }) => ({ about: `agreement.${id}`, sentence: aroundText.announce.agreed(words) }))
 }
 
 function parkings(before: Plan, after: Plan): News[] {
@@ -77,7 +82,7 @@ function parkings(before: Plan, after: Plan): News[] {
   const old = idsOf(before.parked)
   return after.parked
     .filter(({ id }) => !old.has(id))
-    .map(({ id, text: words }) => ({ about: `parked.${id}`, sentence: text.announce.parked(words) }))
+    .map(({ id, text: words }) => ({ about: `parked.${id}`, sentence: aroundText.announce.parked(words) }))
 }
 
 function consents(before: Plan, after: Plan): News[] {
@@ -88,7 +93,7 @@ function consents(before: Plan, after: Plan): News[] {
   const given = after.consents.filter(({ id, stance }) => old.get(id) !== stance)
   // With its agreement it goes without saying.
   const withdrawn = before.consents.filter((one) => !kept.has(one.id) && wordsOf(one) !== undefined)
-  const { consented, withdrawn: takenBack } = text.announce
+  const { consented, withdrawn: takenBack } = aroundText.announce
   return [...given.map((one) => [one, consented] as const), ...withdrawn.map((one) => [one, takenBack] as const)].map(
     ([one, say]) => ({
       about: `consent.${one.id}`,
@@ -105,10 +110,10 @@ function rounds(before: Plan, after: Plan): News[] {
     if (before.rounds.find((one) => one.id === id)?.state !== 'open' || state === 'open') return []
     const isShown = state === 'getoond'
     if (!isKnobRound(round)) {
-      const say = isShown ? text.announce.surveyShown : text.announce.surveyStopped
+      const say = isShown ? aroundText.announce.surveyShown : aroundText.announce.surveyStopped
       return [{ about: `round.${id}`, sentence: say(roundAbout(round)) }]
     }
-    const say = isShown ? text.announce.roundShown : text.announce.roundStopped
+    const say = isShown ? aroundText.announce.roundShown : aroundText.announce.roundStopped
     return [{ about: `round.${id}`, sentence: say(round.knob, knobCopy[round.knob].shortName) }]
   })
 }

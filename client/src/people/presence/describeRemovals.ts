@@ -3,11 +3,11 @@
 
 import { topicOf } from '@draaitafel/shared/copy/nl/topicOf.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
-import { text } from '../../copy/nl.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import type { News } from './news.ts'
 
 export function describeRemovals(before: Plan, after: Plan): News[] {
-  const words = text.announce.gone
+  const words = aroundText.announce.gone
   const nameOf = (party: string) => (findParty(after, party) ?? findParty(before, party))?.name ?? ''
   return [
     ...gone('party', before.parties, after.parties, ({ name }) => words.party(name)),

@@ -5,7 +5,7 @@ import { undoName } from '@draaitafel/shared/copy/nl/actions.ts'
 import { stanceWords } from '@draaitafel/shared/copy/nl/stances.ts'
 import { type StepNow, secondsLeft, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
-import { text } from '../../copy/nl.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import { tableNow } from '../../store/connectionStore.ts'
 import type { OpenedWorkshop } from '../../store/openedWorkshop.ts'
 import type { UndoState } from '../../store/writing.ts'
@@ -19,7 +19,9 @@ export function watchOwn(table: Table, tell: (news: News) => void): () => void {
   const stopSteps = undoStore.subscribe((now, was) => {
     const { plan } = planStore.getState()
     const step = stepOf(now, was)
-    const sentence = step ? text.announce.own[step.how](undoName(step.action, plan)) : keptSentence(now, was, plan)
+    const sentence = step
+      ? aroundText.announce.own[step.how](undoName(step.action, plan))
+      : keptSentence(now, was, plan)
     if (sentence === null) return
     const seen = view.getState().notice?.id
     // Whoever adds says so, if at all, at once after it.
@@ -31,7 +33,7 @@ export function watchOwn(table: Table, tell: (news: News) => void): () => void {
   const stopPlan = planStore.subscribe(({ plan, lastBy }, before) => {
     if (lastBy !== 'me' || !isLonger(before.plan.now, plan.now)) return
     const minutes = Math.round(secondsLeft(plan.now, tableNow(connectionStore.getState())) / 60)
-    tell({ about: 'clock', sentence: text.announce.own.longer(minutes) })
+    tell({ about: 'clock', sentence: aroundText.announce.own.longer(minutes) })
   })
   return () => {
     stopSteps()
@@ -49,7 +51,7 @@ function stepOf(now: UndoState, was: UndoState) {
 /** What the button or the form that it came from does not say itself: nothing, or it went away with its task. */
 function keptSentence({ undo, redo }: UndoState, was: UndoState, plan: Plan): string | null {
   if (!undo || undo === was.undo || redo !== null) return null
-  const { own } = text.announce
+  const { own } = aroundText.announce
   if (undo.type === 'consent.give' && undo.stance !== null && undo.reason.trim() !== '') {
     return own.keptWithReason(stanceWords[undo.stance])
   }

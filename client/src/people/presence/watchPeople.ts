@@ -5,7 +5,7 @@ import { isSameName } from '@draaitafel/shared/base/name.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
-import { text } from '../../copy/nl.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import type { OpenedWorkshop } from '../../store/openedWorkshop.ts'
 import type { Peer, PeersState } from '../../store/peersStore.ts'
 import type { News } from './news.ts'
@@ -27,14 +27,14 @@ export function watchPeople({ planStore, peersStore }: Table, tell: (news: reado
     const joined = come.map((peer) => ({
       about: `joined.${peer.clientId}`,
       kind: 'joined' as const,
-      sentence: text.announce.joined(whoShort(plan, peer)),
+      sentence: aroundText.announce.joined(whoShort(plan, peer)),
     }))
     const said = here.flatMap((peer) => {
       const last = before.peers.find(({ clientId }) => clientId === peer.clientId)
       if (!last || last.today === peer.today) return []
       const knob = saidOf(last.today, peer.today)
       if (knob === null) return []
-      const sentence = text.announce.today(whoShort(plan, peer), knob)
+      const sentence = aroundText.announce.today(whoShort(plan, peer), knob)
       return [{ about: `today.${peer.clientId}`, kind: 'today' as const, sentence }]
     })
     tell([...joined, ...said])

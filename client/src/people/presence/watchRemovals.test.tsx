@@ -11,11 +11,11 @@ import { filled } from '@draaitafel/shared/testing/filled.ts'
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
-import { text } from '../../copy/nl.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import { NoticeBar } from '../problems/Notice.tsx'
 import { Announcer } from './Announcer.tsx'
 
-const { back } = text.announce.gone
+const { back } = aroundText.announce.gone
 const added: readonly Action[] = [
   { type: 'agreement.add', id: 'agreement', facts: { text: 'Koffie', ...unkept } },
   {

@@ -2,7 +2,7 @@
 // something of everyone's.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
-import { text } from '../../copy/nl.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import type { OpenedWorkshop } from '../../store/openedWorkshop.ts'
 import { describeRemovals } from './describeRemovals.ts'
 
@@ -24,7 +24,7 @@ export function watchRemovals({ planStore, undo, undoStore, view }: Table): () =
     if (!now.undo || now.redo !== null || !takesAway(now.undo)) return
     const [gone] = describeRemovals(before, planStore.getState().plan)
     if (!gone) return
-    view.say('done', gone.sentence, { label: text.announce.gone.back, back: () => undo() })
+    view.say('done', gone.sentence, { label: aroundText.announce.gone.back, back: () => undo() })
     said = view.getState().notice?.id
   })
   return () => {

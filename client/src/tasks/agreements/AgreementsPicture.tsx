@@ -5,7 +5,7 @@ import { moneyDoubtWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { type Standing, standingsOf } from '@draaitafel/shared/plan/agreement.ts'
 import { useMemo } from 'react'
 import { dialogText } from '../../copy/nlDialogs.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { saidWords } from '../kit/saidWords.ts'
@@ -20,7 +20,7 @@ export function Picture() {
   return (
     <div className={`${shared.field} ${shared.two}`}>
       {standings.length === 0 ? (
-        <h1 className={shared.empty}>{taskText.noAgreements}</h1>
+        <h1 className={shared.empty}>{workText.noAgreements}</h1>
       ) : (
         <Agreed standings={standings} />
       )}

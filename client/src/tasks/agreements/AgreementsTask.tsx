@@ -2,7 +2,7 @@
 
 import { standingsOf } from '@draaitafel/shared/plan/agreement.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { useKeptPlace } from '../../pieces/useDraft.ts'
 import { useMayWrite, usePlan } from '../../store/WorkshopContext.tsx'
 import { AddAgreement, FromHours, FromInvestments } from '../../talk/agreements/AddAgreement.tsx'
@@ -15,12 +15,12 @@ export function Work() {
   const standings = standingsOf(usePlan((plan) => plan))
   const mayWrite = useMayWrite({ area: 'afspraken' })
   // What I make is in view, and heard with its number.
-  const [, goTo] = useKeptPlace(taskText.agreement)
+  const [, goTo] = useKeptPlace(workText.agreement)
   return (
     <>
       {standings.length === 0 && <p className={styles.none}>{dialogText.agreements.none}</p>}
       <OneByOne
-        name={taskText.agreement}
+        name={workText.agreement}
         items={standings}
         keyOf={({ agreement }) => agreement.id}
         titleOf={({ agreement }) => agreement.text}
@@ -39,5 +39,5 @@ export function Work() {
 }
 
 export function Lead() {
-  return <OpenPart dialog={{ kind: 'agreements' }}>{taskText.allAgreements}</OpenPart>
+  return <OpenPart dialog={{ kind: 'agreements' }}>{workText.allAgreements}</OpenPart>
 }

@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { Years } from '../../board/balances/NowAndLater.tsx'
 import { balancesText } from '../../copy/nlBalances.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { useKeptPlace } from '../../pieces/useDraft.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from '../kit/Kit.module.css'
@@ -14,11 +14,11 @@ import { leadsOf } from './leadsOf.ts'
 export function Work() {
   const plan = usePlan((whole) => whole)
   const leads = useMemo(() => leadsOf(plan, 3), [plan])
-  const [here] = useKeptPlace(taskText.balance)
+  const [here] = useKeptPlace(workText.balance)
   const shown = leads.find(({ name }) => name === here) ?? leads[0]
   return (
     <>
-      <OneByOne name={taskText.balance} items={leads} keyOf={({ name }) => name} titleOf={({ name }) => name}>
+      <OneByOne name={workText.balance} items={leads} keyOf={({ name }) => name} titleOf={({ name }) => name}>
         {({ name, lead, about }) => (
           <>
             <h3>{name}</h3>
@@ -35,8 +35,8 @@ export function Work() {
         )}
       </OneByOne>
       <div className={styles.ways}>
-        <OpenPart dialog={{ kind: 'balances' }}>{taskText.allBalances}</OpenPart>
-        <OpenPart dialog={{ kind: 'parked', about: '', words: shown?.lead ?? '' }}>{taskText.parkIt}</OpenPart>
+        <OpenPart dialog={{ kind: 'balances' }}>{workText.allBalances}</OpenPart>
+        <OpenPart dialog={{ kind: 'parked', about: '', words: shown?.lead ?? '' }}>{workText.parkIt}</OpenPart>
       </div>
     </>
   )

@@ -13,7 +13,7 @@ import { betweenKnobs, moneyAndValue, partyAndParty, valuesWithoutMoney } from '
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { balancesText } from '../../copy/nlBalances.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 
 export interface Lead {
   readonly name: string
@@ -46,7 +46,7 @@ function betweenLead(plan: Plan, most: number): Pick<Lead, 'lead' | 'about'> {
     about: [
       pairWords(first.pair),
       ...written.map(({ pair, asked }) => `${pairWords(pair)}: ${questionSentence(asked.question, plan)}`),
-      ...(more > 0 ? [taskText.morePairs(more)] : []),
+      ...(more > 0 ? [workText.morePairs(more)] : []),
     ],
   }
 }

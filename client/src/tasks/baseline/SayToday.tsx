@@ -5,7 +5,7 @@ import { type KnobNumber, knobNumbers, type Setting } from '@draaitafel/shared/m
 import { useEffect } from 'react'
 import { todayOf } from '../../board/knobs/sinceStart.ts'
 import { useKnob } from '../../board/knobs/useKnob.ts'
-import { text } from '../../copy/nl.ts'
+import { aroundText } from '../../copy/nlAround.ts'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
 import { OwnDial } from '../../pieces/OwnDial.tsx'
 import { useDraft } from '../../pieces/useDraft.ts'
@@ -33,7 +33,7 @@ export function SayToday() {
   const inPlan = usePlan((plan) => todayOf(state, plan.workshop.use))
   const mine = todayIn(said, knob)
   const say = (today: Today) =>
-    paused ? view.say('problem', text.pause.forAll) : choose(String(knob), choiceOf(today))
+    paused ? view.say('problem', aroundText.pause.forAll) : choose(String(knob), choiceOf(today))
   const isAsInPlan = mine === null && inPlan !== null
   const setting = mine === 'unknown' ? null : (mine ?? inPlan)
   return (
@@ -61,7 +61,7 @@ export function SayToday() {
         look={setting === null ? 'readonly' : 'rest'}
         wordsAt={(at) => wordsAt(at, mine, inPlan)}
         mayTurn={!paused}
-        onRefused={() => view.say('problem', text.pause.forAll)}
+        onRefused={() => view.say('problem', aroundText.pause.forAll)}
         onTurn={say}
       />
     </KnobByKnob>

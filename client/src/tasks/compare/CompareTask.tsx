@@ -6,7 +6,7 @@ import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import type { Variant } from '@draaitafel/shared/derive/variants.ts'
 import { useId } from 'react'
 import { tablesText } from '../../copy/nlTables.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { AtFoot } from '../../pieces/AtFoot.tsx'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import kit from '../kit/Kit.module.css'
@@ -35,7 +35,7 @@ export function Work() {
       {open > 0 && <p>{tablesText.open(open)}</p>}
       {variants.count > 0 ? <SideBySide variants={variants} /> : open === 0 && <SinceBegin />}
       <OpenPart quiet dialog={{ kind: 'moments' }}>
-        {taskText.compareAll}
+        {workText.compareAll}
       </OpenPart>
       <Replay />
     </div>
@@ -47,14 +47,14 @@ function SinceBegin() {
   const changed = knobs.filter(({ setting, baseline }) => setting !== baseline)
   return (
     <>
-      {changed.length === 0 && <p className={kit.none}>{taskText.nothingChanged}</p>}
+      {changed.length === 0 && <p className={kit.none}>{workText.nothingChanged}</p>}
       <ul className={kit.changes}>
         {changed.map(({ number, setting, baseline }) => (
           <li key={number}>
             <b>
               {number} {knobCopy[number].name}
             </b>
-            <span>{taskText.changed(settingWords[baseline], settingWords[setting])}</span>
+            <span>{workText.changed(settingWords[baseline], settingWords[setting])}</span>
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { standingsOf } from '@draaitafel/shared/plan/agreement.ts'
 import { readFirstStep } from '@draaitafel/shared/plan/firstStep.ts'
 import { useMemo } from 'react'
 import { dialogText } from '../../copy/nlDialogs.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { saidWords } from '../kit/saidWords.ts'
@@ -24,7 +24,7 @@ export function AgreedColumn() {
   const agreed = useMemo(() => standingsOf(plan).filter(({ agreement }) => !readFirstStep(agreement.text)), [plan])
   return (
     <section className={shared.column}>
-      <h2 className={styles.head}>{taskText.agreedHead}</h2>
+      <h2 className={styles.head}>{workText.agreedHead}</h2>
       {agreed.length === 0 && <p className={styles.none}>{dialogText.agreements.none}</p>}
       <ul className={styles.list}>
         {agreed.slice(0, shown).map((standing) => (

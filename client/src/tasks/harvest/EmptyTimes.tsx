@@ -4,7 +4,7 @@ import { outcomeAsks } from '@draaitafel/shared/copy/nl/outcome.ts'
 import { emptyTimes, type OutcomeTime } from '@draaitafel/shared/derive/outcome.ts'
 import { useId } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from '../kit/Kit.module.css'
 
@@ -18,7 +18,7 @@ export function EmptyTimes({ onAsk }: { readonly onAsk: (time: OutcomeTime) => v
   if (empty.length === 0) return null
   return (
     <div role="group" aria-labelledby={id} className={styles.asks}>
-      <p id={id}>{taskText.emptyTimes}</p>
+      <p id={id}>{workText.emptyTimes}</p>
       {empty.map((time) => (
         <button key={time} type="button" className="btn" onClick={() => onAsk(time)}>
           {outcomeAsks[time]}

@@ -8,7 +8,7 @@ import type { OutcomeTime } from '@draaitafel/shared/derive/outcome.ts'
 import { unkept } from '@draaitafel/shared/nouns/agreement.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type FormEvent, useRef, useState } from 'react'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { useDraft } from '../../pieces/useDraft.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -54,8 +54,8 @@ export function FirstStep({ party }: { readonly party: string }) {
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <EmptyTimes onAsk={ask} />
       <TextField
-        label={taskText.firstStep(name)}
-        hint={taskText.firstStepHint}
+        label={workText.firstStep(name)}
+        hint={workText.firstStepHint}
         value={words}
         // Including the words that precede it.
         maxLength={planLimits.agreementLength - agreement('').length}
@@ -63,25 +63,25 @@ export function FirstStep({ party }: { readonly party: string }) {
         onChange={(next) => setDraft((before) => ({ ...before, words: next }))}
       />
       <Choice
-        label={taskText.when}
+        label={workText.when}
         even
         value={when}
         options={whens.map((value) => ({ value, label: whenWord(value) }))}
         onChange={(next) => setDraft((before) => ({ ...before, when: next }))}
       />
       <TextField
-        label={taskText.stepDay}
+        label={workText.stepDay}
         type="date"
         value={due}
         onChange={(next) => setDraft((before) => ({ ...before, due: next }))}
       />
       <button type="submit" className={words === '' ? 'btn' : 'btn primary'}>
-        {taskText.keepStep}
+        {workText.keepStep}
       </button>
       <p role="status" className={styles.saved}>
         {saved !== '' && (
           <>
-            <b>{taskText.savedStep}</b> {saved}
+            <b>{workText.savedStep}</b> {saved}
           </>
         )}
       </p>

@@ -8,7 +8,7 @@ import { readFirstStep } from '@draaitafel/shared/plan/firstStep.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useMemo } from 'react'
 import { dialogText } from '../../copy/nlDialogs.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
@@ -27,7 +27,7 @@ export function FirstSteps() {
   const hasSteps = rows.some(({ step }) => step !== null)
   return (
     <section className={shared.column}>
-      <h2 className={styles.head}>{hasSteps ? taskText.firstSteps : taskText.noFirstSteps}</h2>
+      <h2 className={styles.head}>{hasSteps ? workText.firstSteps : workText.noFirstSteps}</h2>
       <ul className={`${styles.list} ${styles.parties}`}>
         {rows.slice(0, shown).map(({ party, brings, step, when }) => (
           <li key={party.id}>

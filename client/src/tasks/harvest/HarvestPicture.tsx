@@ -8,7 +8,7 @@ import { missingOf } from '@draaitafel/shared/derive/missing.ts'
 import { useMemo } from 'react'
 import { adoptText } from '../../copy/nlAdopt.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -27,7 +27,7 @@ export function Picture() {
       <div>
         <h1 className={styles.title} data-adopted={adopted !== null || undefined}>
           {adopted && <Icon name="check" />}
-          {adopted ? adoptText.stands : taskText.made}
+          {adopted ? adoptText.stands : workText.made}
         </h1>
         {adopted && <p className={shared.body}>{adoptText.at(adopted.day, adopted.time)}</p>}
         {vision && <p className={`${styles.vision} ${shared.clamp}`}>{vision}</p>}
@@ -52,14 +52,14 @@ function Figures() {
   return (
     <p className={styles.figures}>
       <span>
-        <b>{changed}</b> {taskText.knobsChanged(changed)}
+        <b>{changed}</b> {workText.knobsChanged(changed)}
       </span>
       <span>
-        <b>{formatEuro(promisedCents)}</b> {taskText.promised(neededCents, lastYear)}
+        <b>{formatEuro(promisedCents)}</b> {workText.promised(neededCents, lastYear)}
       </span>
       {hours !== null && (
         <span>
-          <b>{hours}</b> {taskText.hoursMade}
+          <b>{hours}</b> {workText.hoursMade}
         </span>
       )}
     </p>
@@ -72,7 +72,7 @@ function StillMissing() {
   const [empty] = useEmptyTimes()
   return (
     <p>
-      {count === 0 ? dialogText.projector.nothingMissing : taskText.openYet(count)}
+      {count === 0 ? dialogText.projector.nothingMissing : workText.openYet(count)}
       {empty && <b> {outcomeAsks[empty]}</b>}
     </p>
   )

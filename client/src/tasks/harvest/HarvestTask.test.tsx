@@ -5,7 +5,7 @@ import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { Work } from './HarvestTask.tsx'
 
 const plan = planFromTemplate('casus-c', 'Thuisplusflat')
@@ -23,7 +23,7 @@ function doneAt(step: Step | undefined): boolean[] {
   return [before, isOver()]
 }
 
-const isOver = () => screen.queryByText(taskText.over) !== null
+const isOver = () => screen.queryByText(workText.over) !== null
 
 test('[W771] who is done with the last task of the last step reads that the workshop is over, and not before', () => {
   expect(doneAt(scriptOf(plan).at(-1))).toEqual([false, true])

@@ -3,7 +3,7 @@
 import { adoptionOf } from '@draaitafel/shared/derive/adoption.ts'
 import { adoptText } from '../../copy/nlAdopt.ts'
 import { seriesText } from '../../copy/nlSeries.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
 import { Adopted } from './Adopted.tsx'
@@ -24,7 +24,7 @@ export function Work() {
         <EmptyTimes onAsk={() => view.setState({ dialog: { kind: 'parked', about: '' } })} />
       )}
       <Made />
-      <OpenPart dialog={{ kind: 'export' }}>{taskText.takeHome}</OpenPart>
+      <OpenPart dialog={{ kind: 'export' }}>{workText.takeHome}</OpenPart>
       <Over />
     </>
   )
@@ -35,9 +35,9 @@ export function Lead() {
   const isAnew = usePlan((plan) => adoptionOf(plan) !== null)
   return (
     <>
-      <OpenPart dialog={{ kind: 'missing' }}>{taskText.stillMissing}</OpenPart>
+      <OpenPart dialog={{ kind: 'missing' }}>{workText.stillMissing}</OpenPart>
       <OpenPart dialog={{ kind: 'nextSession' }}>{seriesText.button}</OpenPart>
-      {!stands && <OpenPart dialog={{ kind: 'adopt' }}>{isAnew ? adoptText.askAnew : taskText.adopt}</OpenPart>}
+      {!stands && <OpenPart dialog={{ kind: 'adopt' }}>{isAnew ? adoptText.askAnew : workText.adopt}</OpenPart>}
     </>
   )
 }

@@ -3,7 +3,7 @@
 import { formatShortDay } from '@draaitafel/shared/copy/nl/format.ts'
 import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
@@ -17,7 +17,7 @@ export function Homework() {
   if (owned.length === 0) return null
   return (
     <>
-      <h2 className={styles.head}>{taskText.homework}</h2>
+      <h2 className={styles.head}>{workText.homework}</h2>
       <ul className={styles.list}>
         {owned.slice(0, SHOWN).map(({ id, owner, text, day }) => {
           const party = findParty(plan, owner ?? '')

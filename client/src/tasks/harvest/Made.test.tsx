@@ -5,7 +5,7 @@ import { investment, need, planWith } from '@draaitafel/shared/testing/moneyFixt
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { Made } from './Made.tsx'
 
 const { parties } = planFromTemplate('casus-c', 'Thuisplusflat')
@@ -30,12 +30,12 @@ test('[C668] the harvest says of how much the promised money is', () => {
 test('[C668] C-21: hours that were given are in the harvest, and change no sum of money', () => {
   const { show } = sitDown({ ...plan, volunteering: [{ ...hours, id: 'koffie', order: 'a' }] })
   show(<Made />)
-  expect(made()).toContainEqual(['200 uur', taskText.hoursMade])
-  expect(made()).toContainEqual([formatEuro(120_000), taskText.promised(720_000, 2031)])
+  expect(made()).toContainEqual(['200 uur', workText.hoursMade])
+  expect(made()).toContainEqual([formatEuro(120_000), workText.promised(720_000, 2031)])
 })
 
 test('[C668] without hours there is no line about them, and without costs no amount to be part of', () => {
   sitDown({ ...planWith([], []), parties }).show(<Made />)
-  expect(screen.queryByText(taskText.hoursMade)).toBeNull()
-  expect(made()).toContainEqual([formatEuro(0), taskText.promised(0, 2031)])
+  expect(screen.queryByText(workText.hoursMade)).toBeNull()
+  expect(made()).toContainEqual([formatEuro(0), workText.promised(0, 2031)])
 })

@@ -5,7 +5,7 @@ import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { knobWords } from '@draaitafel/shared/copy/nl/knobWords.ts'
 import { isSet, type KnobState } from '@draaitafel/shared/nouns/knobState.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { DialFace } from '../../ui/DialFace.tsx'
 import styles from '../kit/Kit.module.css'
 import { useMade } from './useMade.ts'
@@ -13,8 +13,8 @@ import { useMade } from './useMade.ts'
 export function Made() {
   const { knobs, changed, agreed, objected, promisedCents, neededCents, hours, lastYear } = useMade()
   return (
-    <section aria-label={taskText.made}>
-      <h3>{taskText.made}</h3>
+    <section aria-label={workText.made}>
+      <h3>{workText.made}</h3>
       <div className={styles.facts}>
         <ol aria-label={dialogText.projector.knobs}>
           {knobs.map((knob) => (
@@ -29,15 +29,15 @@ export function Made() {
         </ol>
         <dl>
           <dt>{changed}</dt>
-          <dd>{taskText.knobsChanged(changed)}</dd>
+          <dd>{workText.knobsChanged(changed)}</dd>
           <dt>{agreed}</dt>
-          <dd>{taskText.agreed(agreed, objected)}</dd>
+          <dd>{workText.agreed(agreed, objected)}</dd>
           <dt>{formatEuro(promisedCents)}</dt>
-          <dd>{taskText.promised(neededCents, lastYear)}</dd>
+          <dd>{workText.promised(neededCents, lastYear)}</dd>
           {hours !== null && (
             <>
               <dt>{hours}</dt>
-              <dd>{taskText.hoursMade}</dd>
+              <dd>{workText.hoursMade}</dd>
             </>
           )}
         </dl>

@@ -2,7 +2,7 @@
 
 import { scriptOf } from '@draaitafel/shared/nouns/step.ts'
 import { nextStep, nextStop, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { useReadyKey } from '../../pieces/useTaskNow.ts'
 import { usePeers, usePlan } from '../../store/WorkshopContext.tsx'
 
@@ -13,5 +13,5 @@ export function Over() {
     return step !== null && nextStep(scriptOf(plan), step) === null && nextStop(plan) === null
   })
   const isReady = usePeers((state) => key !== null && state.me.ready === key)
-  return <p role="status">{isLast && isReady && taskText.over}</p>
+  return <p role="status">{isLast && isReady && workText.over}</p>
 }

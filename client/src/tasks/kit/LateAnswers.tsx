@@ -4,6 +4,7 @@
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from './Kit.module.css'
 import { useSeenKey } from './seenKey.ts'
@@ -31,7 +32,7 @@ export function LateAnswers({ actionsOf, stands, wordsOf }: LateAnswersProps) {
       <ul>
         {late.map((action) => {
           const words = wordsOf(action, plan)
-          return words && <li key={words[0]}>{taskText.standsOther(...words)}</li>
+          return words && <li key={words[0]}>{workText.standsOther(...words)}</li>
         })}
       </ul>
       <div className={styles.asks}>
@@ -39,7 +40,7 @@ export function LateAnswers({ actionsOf, stands, wordsOf }: LateAnswersProps) {
           {taskText.putMine}
         </button>
         <button type="button" className="btn quiet" onClick={() => held.letGo(key)}>
-          {taskText.leaveIt}
+          {workText.leaveIt}
         </button>
       </div>
     </section>

@@ -2,7 +2,7 @@
 // the order, who is busy in an item stays there.
 
 import { type ReactNode, useEffect, useState } from 'react'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { useKeptPlace } from '../../pieces/useDraft.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Kit.module.css'
@@ -44,27 +44,27 @@ export function OneByOne<T>({ name, items, keyOf, titleOf, onAt, children }: One
     <section
       ref={section}
       className={styles.one}
-      aria-label={taskText.oneOf(name, at + 1, items.length)}
+      aria-label={workText.oneOf(name, at + 1, items.length)}
       onFocus={() => setChosen(keyOf(item))}
     >
       <div className={styles.pager}>
         <button
           type="button"
           className="btn quiet icon-only"
-          aria-label={taskText.before(name)}
+          aria-label={workText.before(name)}
           disabled={at === 0}
           onClick={() => goTo(at - 1)}
         >
           <Icon name="back" />
         </button>
         <p aria-live="polite">
-          {taskText.oneOf(name, at + 1, items.length)}
+          {workText.oneOf(name, at + 1, items.length)}
           {titleOf && <span className="sr">. {titleOf(item)}</span>}
         </p>
         <button
           type="button"
           className="btn quiet icon-only"
-          aria-label={taskText.after(name)}
+          aria-label={workText.after(name)}
           disabled={at === items.length - 1}
           onClick={() => goTo(at + 1)}
         >

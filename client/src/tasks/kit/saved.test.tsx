@@ -4,7 +4,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { text } from '../../copy/nl.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { DraftPlaceContext } from '../../pieces/useDraft.ts'
 import { FirstStep } from '../harvest/FirstStep.tsx'
 import { Work as Questions } from '../questions/QuestionsTask.tsx'
@@ -25,7 +25,7 @@ test('[W880] who answers a question stays at it, with the answer, until they go 
       <Questions />
     </DraftPlaceContext>,
   )
-  const next = () => user.click(screen.getByRole('button', { name: taskText.after(taskText.question) }))
+  const next = () => user.click(screen.getByRole('button', { name: workText.after(workText.question) }))
   await next()
   await next()
   const place = screen.getByRole('region', { name: /^Vraag 3 van/ }).getAttribute('aria-label')
@@ -36,7 +36,7 @@ test('[W880] who answers a question stays at it, with the answer, until they go 
   const item = screen.getByRole('region', { name: place ?? '' })
   expect(item.textContent).toContain(asked)
   expect(item.textContent).toContain('De buurt regelt het.')
-  expect(within(item).getByRole('status').textContent).toBe(taskText.answerSaved)
+  expect(within(item).getByRole('status').textContent).toBe(workText.answerSaved)
   // What someone else answers elsewhere says nothing here; going on leaves the answered one behind.
   await next()
   expect(screen.getByRole('region', { name: /^Vraag 3 van/ }).textContent).not.toContain(asked)

@@ -5,7 +5,7 @@ import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { Work } from './LandingTask.tsx'
 
 const template = planFromTemplate('casus-c', 'Thuisplusflat')
@@ -30,7 +30,7 @@ test('[C515] C-22: three questions for the party that brings it in, one’s own 
 test('[C515] C-22: without money there is nothing to weigh, and it says so', () => {
   sitDown({ ...template, investments: [] }).show(<Work />)
   screen.getByText('Nog geen partij brengt geld in.')
-  expect(screen.queryByRole('region', { name: new RegExp(taskText.investment) })).toBeNull()
+  expect(screen.queryByRole('region', { name: new RegExp(workText.investment) })).toBeNull()
 })
 
 test('[C516] C-22, C-31: an answer or a domain that is not there is refused', () => {

@@ -8,7 +8,7 @@ import { landingOf } from '@draaitafel/shared/derive/landing.ts'
 import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
 import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import { useMemo } from 'react'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { WeighingFields } from '../../money/investments/WeighingFields.tsx'
 import { LandingMatrix } from '../../money/landing/LandingMatrix.tsx'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
@@ -30,7 +30,7 @@ export function Work() {
     <>
       <p className={styles.lead}>{landingSentence(landing)}</p>
       {landingQuestion(landing) !== '' && <p>{landingQuestion(landing)}</p>}
-      <OneByOne name={taskText.investment} items={items} keyOf={({ id }) => id} titleOf={nameOf}>
+      <OneByOne name={workText.investment} items={items} keyOf={({ id }) => id} titleOf={nameOf}>
         {(investment) => <Weighed investment={investment} />}
       </OneByOne>
       <details>
@@ -40,7 +40,7 @@ export function Work() {
           {landingWords.note} {landingWords.ours}
         </small>
       </details>
-      <OpenPart dialog={{ kind: 'balances' }}>{taskText.allBalances}</OpenPart>
+      <OpenPart dialog={{ kind: 'balances' }}>{workText.allBalances}</OpenPart>
     </>
   )
 }

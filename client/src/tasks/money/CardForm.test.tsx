@@ -10,7 +10,7 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { moneyText } from '../../copy/nlMoneyForm.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { CardForm } from './CardForm.tsx'
 
 const template = planFromTemplate('casus-c', 'Thuisplusflat')
@@ -23,8 +23,8 @@ function start(need: Need = cost, role: Role = 'participant') {
   const table = sitDown({ ...template, needs: [need], investments: [] }, role)
   const user = table.show(<CardForm need={need} />)
   const value = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value
-  const amount = () => screen.getByLabelText<HTMLInputElement>(taskText.howMuch[need.per])
-  const years = () => [value(taskText.firstYear), value(taskText.lastYear)].map(Number)
+  const amount = () => screen.getByLabelText<HTMLInputElement>(workText.howMuch[need.per])
+  const years = () => [value(workText.firstYear), value(workText.lastYear)].map(Number)
   return { ...table, user, amount, value, years }
 }
 
@@ -36,7 +36,7 @@ test('[N35] money for a cost begins with its years, its knob and as an idea, and
   ])
   expect(amount().value).toBe('')
   const [laid] = plan().investments
-  expect(workshop.view.getState().notice?.sentence).toBe(taskText.laid('Corporatie', laid ? formatAmount(laid) : ''))
+  expect(workshop.view.getState().notice?.sentence).toBe(workText.laid('Corporatie', laid ? formatAmount(laid) : ''))
   expect(workshop.view.getState().notice?.sentence).toContain('12.500')
 })
 
@@ -60,7 +60,7 @@ test.each([
 
 test('[N35] the cards that the model names for my party come first, and all of them are there', () => {
   start()
-  const cards = [...screen.getByLabelText<HTMLSelectElement>(taskText.ourCard).options].map(({ value }) => value)
+  const cards = [...screen.getByLabelText<HTMLSelectElement>(workText.ourCard).options].map(({ value }) => value)
   const named = sourceNumbers.filter((source) => isNamedForSource(source, 'corporatie'))
   expect(cards.slice(0, named.length)).toEqual(named)
   expect(cards.toSorted()).toEqual([...sourceNumbers].toSorted())
@@ -68,22 +68,22 @@ test('[N35] the cards that the model names for my party come first, and all of t
 
 test('[N35] a facilitator says for which party it is', async () => {
   const { user, amount, plan } = start(cost, 'facilitator')
-  await user.selectOptions(screen.getByLabelText(taskText.forParty), 'gemeente')
+  await user.selectOptions(screen.getByLabelText(workText.forParty), 'gemeente')
   await user.type(amount(), '500{Enter}')
   expect(plan().investments).toMatchObject([{ party: 'gemeente' }])
 })
 
 test('[N35] a cost that comes once asks for one year', () => {
   const { value } = start({ ...cost, per: 'once', until: firstYear })
-  expect(value(taskText.firstYear)).toBe(String(firstYear))
-  expect(screen.queryByLabelText(taskText.lastYear)).toBeNull()
+  expect(value(workText.firstYear)).toBe(String(firstYear))
+  expect(screen.queryByLabelText(workText.lastYear)).toBeNull()
 })
 
 test('[W614] the card that is chosen says in plain words what it is', async () => {
   const { user, value } = start()
-  const card = () => screen.getByLabelText(taskText.ourCard)
+  const card = () => screen.getByLabelText(workText.ourCard)
   await user.selectOptions(card(), 'I')
-  expect(value(taskText.ourCard)).toBe('I')
+  expect(value(workText.ourCard)).toBe('I')
   expect(screen.getByText(`${sourceCopy.I.meaning}.`)).toBeTruthy()
   await user.selectOptions(card(), 'IV')
   expect(screen.getByText(`${sourceCopy.IV.meaning}.`)).toBeTruthy()
@@ -106,26 +106,26 @@ function startAsResidents() {
 
 test('[C662] C-21: residents first say whether it is hours or money, and hours lead to the hours of volunteers', async () => {
   const { user, choose, workshop, othersDo } = startAsResidents()
-  expect(screen.queryByLabelText(taskText.ourCard)).toBeNull()
-  await choose(taskText.giveHours)
-  expect(screen.queryByLabelText(taskText.ourCard)).toBeNull()
-  await user.click(screen.getByRole('button', { name: taskText.addHours }))
+  expect(screen.queryByLabelText(workText.ourCard)).toBeNull()
+  await choose(workText.giveHours)
+  expect(screen.queryByLabelText(workText.ourCard)).toBeNull()
+  await user.click(screen.getByRole('button', { name: workText.addHours }))
   const adds = { party: residents.id, label: '', knob: cost.knob, hours: '' }
   expect(workshop.view.getState().dialog).toEqual({ kind: 'volunteering', adds })
   const facts = { party: residents.id, label: 'Koffie', knob: null, hoursPerYear: 200, from: firstYear, until: null }
   othersDo({ type: 'volunteering.add', id: 'koffie', facts })
-  expect(await screen.findByText(taskText.hoursThere(['Koffie, 200 uur per jaar']))).toBeTruthy()
+  expect(await screen.findByText(workText.hoursThere(['Koffie, 200 uur per jaar']))).toBeTruthy()
 })
 
 test('[C663] no card is chosen for residents: rent is never suggested, and nothing is laid without a card', async () => {
   const { user, choose, plan } = startAsResidents()
-  await choose(taskText.giveMoney)
-  expect(screen.getByLabelText<HTMLSelectElement>(taskText.ourCard).value).toBe('')
-  await user.type(screen.getByLabelText(taskText.howMuch.year), '200{Enter}')
+  await choose(workText.giveMoney)
+  expect(screen.getByLabelText<HTMLSelectElement>(workText.ourCard).value).toBe('')
+  await user.type(screen.getByLabelText(workText.howMuch.year), '200{Enter}')
   expect(plan().investments).toEqual([])
-  expect(screen.getByRole('alert').textContent).toBe(taskText.cardMissing)
-  await user.selectOptions(screen.getByLabelText(taskText.ourCard), 'VIII')
-  await user.click(screen.getByRole('button', { name: taskText.lay }))
+  expect(screen.getByRole('alert').textContent).toBe(workText.cardMissing)
+  await user.selectOptions(screen.getByLabelText(workText.ourCard), 'VIII')
+  await user.click(screen.getByRole('button', { name: workText.lay }))
   expect(plan().investments).toMatchObject([{ party: residents.id, source: 'VIII', amountCents: 20_000 }])
 })
 
@@ -141,7 +141,7 @@ test('[C664] C-21: hours typed as money become no euros and no error, and go alo
 
 test('[C664] C-21: another party has a quiet way to hours too', async () => {
   const { user, workshop } = start()
-  await user.click(screen.getByRole('button', { name: taskText.alsoHours }))
+  await user.click(screen.getByRole('button', { name: workText.alsoHours }))
   expect(workshop.view.getState().dialog).toMatchObject({
     kind: 'volunteering',
     adds: { party: 'corporatie', hours: '' },

@@ -13,7 +13,7 @@ import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { moneyText } from '../../copy/nlMoneyForm.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { AfterCard } from '../../money/investments/AfterCard.tsx'
 import { HoursInstead } from '../../money/investments/HoursInstead.tsx'
 import { hoursTyped } from '../../money/investments/hoursTyped.ts'
@@ -47,7 +47,7 @@ export function CardForm({ need }: { readonly need: Need }) {
     <div className={styles.form}>
       {seat.party === null && (
         <SelectField
-          label={taskText.forParty}
+          label={workText.forParty}
           value={party}
           options={parties.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={setParty}
@@ -93,7 +93,7 @@ function MoneyForm({ need, party, suggests }: MoneyFormProps) {
     setDraft(draftFor(plan, need, party))
     // Where the card is now: in the bar of the cost.
     toTop(form.current)
-    view.say('done', taskText.laid(findParty(plan, party)?.name ?? '', formatAmount(facts)))
+    view.say('done', workText.laid(findParty(plan, party)?.name ?? '', formatAmount(facts)))
   }
   return (
     <form ref={form} id={id} className={styles.form} onSubmit={submit} noValidate>
@@ -120,14 +120,14 @@ function MoneyForm({ need, party, suggests }: MoneyFormProps) {
       )}
       <AtFoot>
         <button type="submit" form={id} className={draft.amount === '' ? 'btn' : 'btn primary'}>
-          {taskText.lay}
+          {workText.lay}
         </button>
       </AtFoot>
       <div className={styles.ways}>
-        {source !== null && <OpenPart dialog={{ kind: 'newInvestment', source, party }}>{taskText.otherCard}</OpenPart>}
+        {source !== null && <OpenPart dialog={{ kind: 'newInvestment', source, party }}>{workText.otherCard}</OpenPart>}
         {suggests && (
           <OpenPart dialog={{ kind: 'volunteering', adds: hoursFor(need, party) }} quiet>
-            {taskText.alsoHours}
+            {workText.alsoHours}
           </OpenPart>
         )}
       </div>
@@ -148,10 +148,10 @@ function Card({ cards, source, isMissing, onChange }: CardProps) {
   return (
     <>
       <SelectField
-        label={taskText.ourCard}
+        label={workText.ourCard}
         value={source ?? ''}
-        options={source === null ? [{ value: '', label: taskText.noCard }, ...options] : options}
-        problem={isMissing && source === null ? taskText.cardMissing : null}
+        options={source === null ? [{ value: '', label: workText.noCard }, ...options] : options}
+        problem={isMissing && source === null ? workText.cardMissing : null}
         onChange={(value) => {
           if (isSourceNumber(value)) onChange(value)
         }}
@@ -175,7 +175,7 @@ function Amount({ draft, problem, onChange }: FieldsProps) {
   const areHours = hoursTyped(draft.amount) !== null
   return (
     <TextField
-      label={taskText.howMuch[draft.per]}
+      label={workText.howMuch[draft.per]}
       value={draft.amount}
       inputMode="decimal"
       autoComplete="off"
@@ -190,7 +190,7 @@ function Years({ draft, problem, onChange }: FieldsProps) {
   return (
     <div className={styles.two}>
       <TextField
-        label={taskText.firstYear}
+        label={workText.firstYear}
         value={draft.from}
         inputMode="numeric"
         autoComplete="off"
@@ -199,7 +199,7 @@ function Years({ draft, problem, onChange }: FieldsProps) {
       />
       {draft.per === 'year' && (
         <TextField
-          label={taskText.lastYear}
+          label={workText.lastYear}
           value={draft.until}
           inputMode="numeric"
           autoComplete="off"

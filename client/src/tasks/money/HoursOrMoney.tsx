@@ -3,7 +3,7 @@
 
 import { hoursFor } from '@draaitafel/shared/copy/nl/hours.ts'
 import type { Need } from '@draaitafel/shared/nouns/need.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import styles from '../kit/Kit.module.css'
@@ -22,11 +22,11 @@ export function HoursOrMoney({ need, party, value, onChange }: HoursOrMoneyProps
   return (
     <>
       <Choice
-        label={taskText.gives}
+        label={workText.gives}
         value={value}
         options={[
-          { value: 'hours', label: taskText.giveHours },
-          { value: 'money', label: taskText.giveMoney },
+          { value: 'hours', label: workText.giveHours },
+          { value: 'money', label: workText.giveMoney },
         ]}
         onChange={onChange}
       />
@@ -35,7 +35,7 @@ export function HoursOrMoney({ need, party, value, onChange }: HoursOrMoneyProps
           <HoursGiven party={party} />
           <div className={styles.ways}>
             <OpenPart dialog={{ kind: 'volunteering', adds: { party, label: '', knob: need.knob, hours: '' } }}>
-              {taskText.addHours}
+              {workText.addHours}
             </OpenPart>
           </div>
         </>
@@ -49,7 +49,7 @@ function HoursGiven({ party }: { readonly party: string }) {
   const given = volunteering.filter((line) => line.party === party).map(hoursFor)
   return (
     <p role="status">
-      {taskText.hoursApart} {given.length > 0 && <b>{taskText.hoursThere(given)}</b>}
+      {workText.hoursApart} {given.length > 0 && <b>{workText.hoursThere(given)}</b>}
     </p>
   )
 }

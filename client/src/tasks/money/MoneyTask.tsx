@@ -8,7 +8,7 @@ import { coverPoints } from '@draaitafel/shared/derive/coverPoints.ts'
 import { moneyOpens } from '@draaitafel/shared/derive/moneyOpens.ts'
 import { useEffect, useMemo, useState } from 'react'
 import { tableText } from '../../copy/nlMoneyTable.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { CostBar } from '../../money/coverage/CostBar.tsx'
 import { CostList } from '../../money/table/CostList.tsx'
 import { LayAtCost } from '../../money/table/LayAtCost.tsx'
@@ -31,14 +31,14 @@ export function Work() {
   if (coverage.costs.length === 0) {
     return (
       <>
-        <p className={styles.none}>{taskText.noCosts}</p>
-        <OpenPart dialog={{ kind: 'needs', adds: true }}>{taskText.addCosts}</OpenPart>
+        <p className={styles.none}>{workText.noCosts}</p>
+        <OpenPart dialog={{ kind: 'needs', adds: true }}>{workText.addCosts}</OpenPart>
       </>
     )
   }
   return (
     <>
-      <OneByOne name={taskText.cost} items={costs} keyOf={idOf} titleOf={({ need }) => need.label}>
+      <OneByOne name={workText.cost} items={costs} keyOf={idOf} titleOf={({ need }) => need.label}>
         {(cost) => (
           <>
             <AtCost need={cost.need.id} />
@@ -87,7 +87,7 @@ function AtCost({ need }: { readonly need: string }) {
 function useAskedCost(): void {
   const { view } = useWorkshop()
   const asked = useView(({ costAsked }) => costAsked)
-  const [, goTo] = useKeptPlace(taskText.cost)
+  const [, goTo] = useKeptPlace(workText.cost)
   useEffect(() => {
     if (asked === null) return
     goTo(asked)
@@ -113,5 +113,5 @@ function useOrdered(costs: readonly CostCover[]): readonly CostCover[] {
 }
 
 export function Lead() {
-  return <OpenPart dialog={{ kind: 'needs' }}>{taskText.allCosts}</OpenPart>
+  return <OpenPart dialog={{ kind: 'needs' }}>{workText.allCosts}</OpenPart>
 }

@@ -7,7 +7,7 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { dialogText } from '../../copy/nlDialogs.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { Work } from './MoneyTask.tsx'
 
 const template = planFromTemplate('casus-c', 'Thuisplusflat')
@@ -18,8 +18,8 @@ test('[C513] C-29: money waits while no value was named, and a participant can n
   const { show, workshop, othersDo } = sitDown(withoutAims)
   const user = show(<Work />)
   expect(isShut()).toBe(true)
-  expect(screen.queryByRole('button', { name: taskText.moneyFirst })).toBeNull()
-  await user.click(screen.getByRole('button', { name: taskText.nameValue }))
+  expect(screen.queryByRole('button', { name: workText.moneyFirst })).toBeNull()
+  await user.click(screen.getByRole('button', { name: workText.nameValue }))
   expect(workshop.view.getState().dialog).toEqual({ kind: 'aims' })
   othersDo({ type: 'aim.set', coreValue: 'werkplezier', party: 'gemeente', strength: 'nee' })
   expect(isShut()).toBe(true)
@@ -30,7 +30,7 @@ test('[C513] C-29: money waits while no value was named, and a participant can n
 test('[C513] C-29: who leads may begin with money all the same, and can take that back', async () => {
   const { show, plan, workshop } = sitDown(withoutAims, 'facilitator')
   const user = show(<Work />)
-  await user.click(screen.getByRole('button', { name: taskText.moneyFirst }))
+  await user.click(screen.getByRole('button', { name: workText.moneyFirst }))
   await screen.findByRole('region', { name: /^Kosten 1 van/ })
   expect(plan().workshop.moneyFirst).toBe(true)
   expect(workshop.undoStore.getState().undo).toMatchObject({ type: 'workshop.describe' })

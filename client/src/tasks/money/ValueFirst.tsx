@@ -2,7 +2,7 @@
 // the same, and the log says so.
 
 import { dialogText } from '../../copy/nlDialogs.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from '../kit/Kit.module.css'
 import { OpenPart } from '../kit/OpenPart.tsx'
@@ -13,17 +13,17 @@ export function ValueFirst() {
     <>
       <p className={styles.lead}>{dialogText.valueFirst}</p>
       <p>
-        {taskText.valueFirstWhy} <small>{taskText.valueFirstFrom}</small>
+        {workText.valueFirstWhy} <small>{workText.valueFirstFrom}</small>
       </p>
       <div className={styles.ways}>
-        <OpenPart dialog={{ kind: 'aims' }}>{taskText.nameValue}</OpenPart>
+        <OpenPart dialog={{ kind: 'aims' }}>{workText.nameValue}</OpenPart>
         {role === 'facilitator' && (
           <button
             type="button"
             className="btn quiet"
             onClick={() => dispatch({ type: 'workshop.describe', changes: { moneyFirst: true } })}
           >
-            {taskText.moneyFirst}
+            {workText.moneyFirst}
           </button>
         )}
       </div>

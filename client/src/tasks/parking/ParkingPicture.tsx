@@ -2,7 +2,7 @@
 
 import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './ParkingPicture.module.css'
@@ -18,15 +18,15 @@ export function Picture() {
   if (open.length === 0) {
     return (
       <section className={`${shared.field} ${shared.column} ${styles.none}`}>
-        <h1 className={shared.empty}>{taskText.noneParked}</h1>
-        <p className={shared.body}>{taskText.parkHow}</p>
+        <h1 className={shared.empty}>{workText.noneParked}</h1>
+        <p className={shared.body}>{workText.parkHow}</p>
       </section>
     )
   }
   return (
     <section className={`${shared.field} ${shared.column}`}>
       <h1 className={shared.figure}>
-        <b>{open.length}</b> {taskText.parkedNow(open.length)}
+        <b>{open.length}</b> {workText.parkedNow(open.length)}
       </h1>
       <ul className={styles.list}>
         {last.map(({ id, text, owner, day }) => (

@@ -4,7 +4,7 @@ import { questionSentence } from '@draaitafel/shared/copy/nl/questions.ts'
 import { questionsOpen } from '@draaitafel/shared/derive/questions.ts'
 import { useMemo } from 'react'
 import { dialogText } from '../../copy/nlDialogs.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import shared from '../../projector/Picture.module.css'
 import { useShownPlace } from '../../projector/useShown.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
@@ -22,7 +22,7 @@ export function Picture() {
   const words = questionSentence(asked.question, plan)
   return (
     <div className={`${shared.field} ${styles.picture}`} aria-live="polite">
-      <p className={shared.label}>{taskText.oneOf(taskText.question, place, open.length)}</p>
+      <p className={shared.label}>{workText.oneOf(workText.question, place, open.length)}</p>
       <h1 className={shared.title} data-long={words.length > LONG || undefined}>
         {words}
       </h1>

@@ -6,7 +6,7 @@ import { questionsOpenAnd } from '@draaitafel/shared/derive/questions.ts'
 import { useCallback, useMemo } from 'react'
 import { QuestionItem } from '../../board/questions/QuestionItem.tsx'
 import { text } from '../../copy/nl.ts'
-import { taskText } from '../../copy/nlTasks.ts'
+import { workText } from '../../copy/nlTaskWork.ts'
 import { useKeptPlace } from '../../pieces/useDraft.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from '../kit/Kit.module.css'
@@ -16,29 +16,29 @@ import { OpenPart } from '../kit/OpenPart.tsx'
 export function Work() {
   const { view } = useWorkshop()
   const plan = usePlan((whole) => whole)
-  const [here] = useKeptPlace(taskText.question)
+  const [here] = useKeptPlace(workText.question)
   const asked = useMemo(() => questionsOpenAnd(plan, here), [plan, here])
   const shown = asked.find(({ key }) => key === here) ?? asked[0]
   const at = useCallback((taskItem: number | null) => view.setState({ taskItem }), [view])
   return (
     <>
       {asked.length === 0 && <p className={styles.none}>{text.questions.none}</p>}
-      <OneByOne name={taskText.question} items={asked} keyOf={({ key }) => key} onAt={at}>
+      <OneByOne name={workText.question} items={asked} keyOf={({ key }) => key} onAt={at}>
         {(one) => (
           <>
             <ul>
               <QuestionItem asked={one} />
             </ul>
             <p role="status" className={styles.saved}>
-              {one.answer && taskText.answerSaved}
+              {one.answer && workText.answerSaved}
             </p>
           </>
         )}
       </OneByOne>
       <div className={styles.ways}>
-        <OpenPart dialog={{ kind: 'questions' }}>{taskText.allQuestions}</OpenPart>
+        <OpenPart dialog={{ kind: 'questions' }}>{workText.allQuestions}</OpenPart>
         <OpenPart dialog={{ kind: 'parked', about: '', words: shown ? questionSentence(shown.question, plan) : '' }}>
-          {taskText.parkIt}
+          {workText.parkIt}
         </OpenPart>
       </div>
     </>
