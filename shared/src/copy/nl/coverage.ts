@@ -24,7 +24,8 @@ import { promisedWords, tooMuchWords } from './tooMuch.ts'
 
 /**
  * 'Tot en met 2031 ontbreekt € 198.000; het meest in 2029: € 68.000. Nog eens € 56.000 is alleen een idee.' The whole
- * plan in one sentence, the same on every screen: amounts in a sentence are never rounded.
+ * plan in one sentence, the same on every screen: amounts in a sentence are never rounded. In it everything that nobody
+ * promised is an idea, also what a party discusses first: a word for each would make it too long to read aloud.
  */
 export function coverageSentence(coverage: Coverage): string {
   const { total, costs } = coverage
@@ -43,20 +44,18 @@ export function coverageSentence(coverage: Coverage): string {
  * has to be done.
  */
 function coveredSentence(coverage: Coverage): string {
-  const { total, ideas } = coverage
-  const { ideaCents } = total
+  const { ideaCents } = coverage.total
   const enough = enoughWords(coverage)
   if (enough !== '') return `${capital(enough)}.`
-  return ideaCents > 0 ? `Alles is gedekt, ${formatEuro(ideaCents)} ${ideaCopy[ideas].as}.` : 'Alle kosten zijn gedekt.'
+  return ideaCents > 0 ? `Alles is gedekt, ${formatEuro(ideaCents)} ${ideaCopy.ideas.as}.` : 'Alle kosten zijn gedekt.'
 }
 
 /** When there are costs that need no money yet. */
 function othersCoveredSentence(coverage: Coverage): string {
-  const { total, ideas } = coverage
-  const { ideaCents } = total
+  const { ideaCents } = coverage.total
   const enough = enoughWords(coverage)
   if (enough !== '') return `Voor alle andere kosten: ${enough}.`
-  return `Alle andere kosten zijn gedekt${ideaCents > 0 ? `, ${formatEuro(ideaCents)} ${ideaCopy[ideas].as}` : ''}.`
+  return `Alle andere kosten zijn gedekt${ideaCents > 0 ? `, ${formatEuro(ideaCents)} ${ideaCopy.ideas.as}` : ''}.`
 }
 
 /** 'Bij Verbouwing en nog 2 kosten staat nog geen bedrag.' */
@@ -82,8 +81,8 @@ export function lackingInThousands(years: readonly YearCover[]): Thousands {
 }
 
 /** For a plan that lacks something. */
-export function lackingSentence({ years, total, ideas }: Pick<Coverage, 'years' | 'total' | 'ideas'>): string {
-  return sentences([lackingWords(years, total), ...ideaWords(total, ideas)])
+export function lackingSentence({ years, total }: Pick<Coverage, 'years' | 'total'>): string {
+  return sentences([lackingWords(years, total), ...ideaWords(total, 'ideas')])
 }
 
 /** 'Community builder: niemand betaalt nog.' */

@@ -24,7 +24,7 @@ const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 export function questionSentence(question: Question, plan: Plan): string {
   switch (question.kind) {
     case 'gap':
-      return `${lackingSentence({ ...question, ideas: coverageOf(plan).ideas })} Waar kan dit geld vandaan komen?`
+      return `${lackingSentence(question)} Waar kan dit geld vandaan komen?`
     case 'unpaid':
       return unpaidQuestion(plan, question.need)
     case 'paidTooMuch':
