@@ -23,14 +23,14 @@ const moments = {
   writing: /\/store\/dispatch\.ts$/,
   drag: /\/DragEngine\.tsx$/,
   undo: /\/copy\/nl\/actions\.ts$/,
-  menus: /\/(Export|More)Choices\.tsx$/,
+  menus: /\/(ExportChoices|MoreChoices|MenuList)\.tsx$/,
   firstRun: /\/FirstRunList\.tsx$/,
   /** What tells the others' doings, the line with the shared picture, the bars above the work, the
       facilitator's controls and the number of questions. */
   around: /\/(Announcer|VisionLine|TableBars|StepLead|BoardTouch)\.tsx$|\/derive\/questions\.ts$/,
   task: /\/\w+Task\.tsx$/,
   picture: /\/\w+Picture\.tsx$/,
-  dialog: /\/(LaterDialogs|MenuList|ScriptScreen)\.tsx$/,
+  dialog: /\/(LaterDialogs|ScriptScreen)\.tsx$/,
 } as const
 type Moment = keyof typeof moments
 const momentNames = Object.keys(moments) as Moment[]

@@ -132,5 +132,7 @@ it('[W76] what is for later is parked with what it is about, who takes it and by
   await ours.getByRole('button', { name: 'Zet op de lijst' }).click()
   await theirs.getByText('vraag · Knop 5, Activiteitenaanbod · Gemeente · 1 maart 2027').waitFor()
   await theirs.getByRole('checkbox', { name: /^Klaar: Wie betaalt/ }).check()
+  // Once it is parked one is back in the worksheet that asked for it.
+  await one.page.getByRole('dialog').getByRole('button', { name: 'Parkeer iets over deze knop' }).click()
   await eventually(() => ours.getByRole('checkbox', { name: /^Klaar: Wie betaalt/ }).isChecked()).toBe(true)
 })

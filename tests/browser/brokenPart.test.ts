@@ -101,6 +101,7 @@ it('[W266] the picture of the large screen that broke comes back by itself with 
   await chooseFromMenu(lead.page, 'Meer', 'Draaiboek')
   await lead.page.getByRole('button', { name: 'Ga hierheen: Investeringen' }).click()
   await lead.page.keyboard.press('Escape')
+  await lead.page.getByRole('button', { name: 'Bord', exact: true }).click()
   const page = await lead.context.newPage()
   await page.goto(`${lead.page.url()}/bord`)
   await page.getByRole('main').getByText('€').first().waitFor()

@@ -71,7 +71,7 @@ it('[W221] the form says what the cost still needs, fills it in with one press, 
   const fill = form.getByRole('button', { name: 'Vul € 37.500 per jaar in' })
   for (let presses = 0; presses < 2; presses++) await fill.click()
   expect(await form.getByRole('textbox', { name: 'Bedrag' }).inputValue()).toBe('37.500')
-  await form.getByText('Huismeester: alles is gedekt, € 225.000 nog als idee.').waitFor()
+  await form.getByText('Huismeester: alles is gedekt, € 225.000 nog als idee.').first().waitFor()
   await form.getByText('toegezegd', { exact: true }).click()
   await form.getByText('Na deze kaart: Huismeester: gedekt.').first().waitFor()
   expect(await violationsOn(page, 'investment with its cost')).toEqual([])

@@ -91,7 +91,7 @@ it('[W565] welcome, and practising, have no violations', async () => {
     expect(await violationsOn(table.wall, 'welcome, the large screen')).toEqual([])
   }
   await pressButton(full.bram, 'Oefen met een knop')
-  await pressButton(full.bram, 'Eén stand verder open')
+  await pressButton(full.bram, 'Oefenknop: Eén stand verder open')
   expect(await violationsOn(full.bram.page, 'practising', 'main')).toEqual([])
 })
 
@@ -147,7 +147,7 @@ it('[W565] where the knobs are today has no violations, unsaid, said and set', a
   await begin('Waar staan jullie nu?')
   await fine(empty, 'today, nothing said')
   await pressButton(empty.bram, 'Weet ik niet')
-  await pressButton(full.bram, 'Eén stand verder open')
+  await pressButton(full.bram, 'Mijn antwoord: Eén stand verder open')
   await work(full.lead).getByText('1 van 2 zei iets.', { exact: false }).waitFor()
   await fine(full, 'today, said')
   await fine(empty, 'today, not known')
@@ -242,7 +242,8 @@ it('[W565] agreements have no violations, none, asked for a reason, answered and
   await pressButton(full.bram, 'Bewaren')
   await says(full.noor, 'akkoord, met bedenking', 'Wat is je bedenking?', 'Het kost tijd.')
   await fine(full, 'agreements, answered')
-  const wording = work(full.noor).getByRole('textbox', { name: 'Tekst van de afspraak' })
+  // Once others answered the words are the facilitator's to change.
+  const wording = work(full.lead).getByRole('textbox', { name: 'Tekst van de afspraak' })
   await wording.fill('De tuin is van iedereen.')
   await wording.press('Enter')
   // A field in which someone just typed would hold their screen back.

@@ -181,7 +181,7 @@ it('[W17] undo brings back the plan that was there before', async () => {
   await offer(page, JSON.stringify(await planOf(stage.url, empty)))
   await takeIn(page).click()
   await chip(page, /^Bron I, Activiteiten/).waitFor({ state: 'detached' })
-  expect(await undoButton(page).getAttribute('aria-label')).toBe('Ongedaan maken: plan inlezen')
+  expect(await undoButton(page).getAttribute('title')).toBe('Ongedaan maken: plan inlezen')
   await undoButton(page).click()
   await chip(page, /^Bron I, Activiteiten/).waitFor()
   await eventually(() => planOf(stage.url, workshop)).toEqual(before)

@@ -103,7 +103,7 @@ it('[W100] a template is downloaded, filled in with two errors that are both nam
   await lane(other, 'Fonds Zuid').waitFor()
   await chip(other, /^Bron III, Startgeld/).waitFor()
   await eventually(async () => (await planOf(stage.url, workshop)).needs.at(-1)?.label).toBe('Keuken')
-  expect(await undoButton(page).getAttribute('aria-label')).toBe('Ongedaan maken: regels uit een bestand overnemen')
+  expect(await undoButton(page).getAttribute('title')).toBe('Ongedaan maken: regels uit een bestand overnemen')
   await undoButton(page).click()
   await lane(other, 'Fonds Zuid').waitFor({ state: 'detached' })
   await eventually(() => planOf(stage.url, workshop)).toEqual(before)

@@ -110,13 +110,13 @@ it('[W3] both turn the same knob at the same moment, and both end at the same se
 
 it('[W4] undo names my last action, takes back mine and leaves yours', async () => {
   const { one, two } = await twoPeople()
-  expect(await undoButton(one).getAttribute('aria-label')).toBe('Ongedaan maken: er is nog niets')
+  expect(await undoButton(one).getAttribute('title')).toBe('Ongedaan maken: er is nog niets')
   await dial(one, 1).press('End')
   await eventually(() => standOf(two, 1)).toBe('4')
   await dial(two, 2).press('End')
   await eventually(() => standOf(one, 2)).toBe('4')
-  expect(await undoButton(one).getAttribute('aria-label')).toBe('Ongedaan maken: knop 1 draaien')
-  expect(await undoButton(two).getAttribute('aria-label')).toBe('Ongedaan maken: knop 2 draaien')
+  expect(await undoButton(one).getAttribute('title')).toBe('Ongedaan maken: knop 1 draaien')
+  expect(await undoButton(two).getAttribute('title')).toBe('Ongedaan maken: knop 2 draaien')
   await undoButton(one).click()
   await eventually(() => standOf(two, 1)).toBe('2')
   expect(await standOf(one, 1)).toBe('2')

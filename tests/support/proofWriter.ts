@@ -8,7 +8,7 @@ import type { RawClient } from './rawClient.ts'
 /** The root map with the facts. */
 export const PROOF = 'proof'
 /** One fact in this many is long: frames then differ in size, and some take more than one page of the database. */
-const LONG_ONE_IN = 12
+const LONG_ONE_IN = 24
 const LONG_AT_MOST = 9000
 /** Maximum unanswered: on a slow machine a faster writer only fills the queue, and the document to its limit. */
 const AHEAD_AT_MOST = 8

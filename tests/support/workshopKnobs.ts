@@ -45,7 +45,7 @@ async function today(cast: Cast): Promise<void> {
   const { lead, noor, bram } = cast
   await goToTask(cast, 'Waar staan jullie nu?')
   await pressButton(noor, /^Klopt zo, en naar knop 2,/)
-  await pressButton(bram, 'Eén stand verder open')
+  await pressButton(bram, 'Mijn antwoord: Eén stand verder open')
   await work(lead).getByText('2 van 6 zeiden iets. Er zijn verschillen.').waitFor()
   await pressButton(lead, 'Zet op een kier, 1 antwoord')
   await eventually(() => dial(noor.page, 1).getAttribute('aria-valuetext')).toBe('half open, was op een kier')

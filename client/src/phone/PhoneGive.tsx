@@ -16,10 +16,10 @@ import { toTop } from '../ui/toTop.ts'
 import styles from './Phone.module.css'
 
 export function PhoneGive({ source }: { readonly source: SourceNumber }) {
-  const inOrder = usePlan((plan) => plan.parties)
-  const parties = inOrder.toSorted((one, other) => Number(other.id === seat.party) - Number(one.id === seat.party))
   const { layBack } = useHand()
   const { seat } = useWorkshop()
+  const inOrder = usePlan((plan) => plan.parties)
+  const parties = inOrder.toSorted((one, other) => Number(other.id === seat.party) - Number(one.id === seat.party))
   const top = useRef<HTMLDivElement>(null)
   // The list of cards, of which one was picked low down, made room for another page.
   useEffect(() => toTop(top.current), [])

@@ -64,11 +64,12 @@ function MyValue({ coreValue: { id, usuallyFor }, party }: { readonly coreValue:
   const before = usePlan(({ aims }) => aims.find((aim) => aim.id === about)?.strength)
   const chosen = choices[about] ?? before
   const isModels = !chosen && usuallyFor.includes(party.kind)
+  const whose = peopleText.values.whose[id]
   return (
     <Choice
       label={coreValueCopy[id].name}
-      {...(peopleText.values.whose[id] && { hint: peopleText.values.whose[id] })}
-      note={isModels ? <span className={styles.model}>{peopleText.values.modelForYou}</span> : undefined}
+      note={isModels ? <span className={styles.model}>{peopleText.values.modelForYou}</span> : whose || undefined}
+      {...(isModels && whose && { hint: whose })}
       even
       disabled={!mayWrite}
       // Nothing chosen is no answer, and not 'nee'.
