@@ -34,6 +34,8 @@ export function ClockHands() {
         type="button"
         className={`btn quiet icon-only ${styles.minute}`}
         // Its name too: a label besides would be read twice.
+        // Its sign is drawn by the style sheet, and would be its name.
+        aria-label={text.script.minuteMore}
         title={text.script.minuteMore}
         onClick={() => change(aMinuteMore)}
       />
