@@ -84,7 +84,10 @@ it('[W261] a picked-up card is still picked up when the board is replaced by the
   await dial(page, 7).waitFor()
   await chooseFromMenu(leader, 'Meer', 'Draaiboek')
   await leader.getByRole('button', { name: 'Ga hierheen: Knoppenronde' }).click()
-  await page.getByText(/^Stap 3 van 8, Waar staan jullie nu\?/).first().waitFor()
+  await page
+    .getByText(/^Stap 3 van 8, Waar staan jullie nu\?/)
+    .first()
+    .waitFor()
   await page.getByRole('button', { name: 'Investeringen', exact: true, expanded: false }).click()
   await card(page, 'II').click()
   await dropPlace(page, 'Gemeente').waitFor()

@@ -101,7 +101,7 @@ it('[W262] a board that is translated, at once or slowly, shows the truth while 
   await same()
 
   await chooseFromMenu(lead, 'Meer', 'Draaiboek')
-  await lead.getByRole('button', { name: 'Ga hierheen: Investeringen' }).click()
+  await lead.getByRole('button', { name: 'Ga hierheen: Vragen' }).click()
   await lead.keyboard.press('Escape')
   await plain.getByRole('timer').first().waitFor()
   const first = await words(plain, '[role=timer]')
