@@ -76,6 +76,7 @@ async function everyPicture(lead: Page, board: Page, look: (name: string) => Pro
   for (const step of [...stepNames.filter((step) => step !== KNOBS), KNOBS]) {
     await script.getByRole('button', { name: `Ga hierheen: ${step}` }).click()
     await onTop(board, step).waitFor()
+    await board.getByRole('main').getByText(/./).first().waitFor()
     await look(step)
   }
   await script.getByRole('button', { name: 'Sluiten' }).click()
@@ -225,14 +226,26 @@ it('[W81] every picture has no violations, every text is tall enough for the las
   expect(found).toEqual([])
 })
 
+interface FullPlan {
+  readonly investments: readonly object[]
+}
+
+/** The money of the parties stays, for no cost. */
+const withoutCosts = (plan: FullPlan) => ({
+  ...plan,
+  needs: [],
+  investments: plan.investments.map((one) => ({ ...one, need: null })),
+})
+
 /** With twelve parties and twelve years, and money in all of them. */
-async function fullBoard(): Promise<{ readonly lead: Page; readonly board: Page }> {
+async function fullBoard(change = (plan: FullPlan) => plan): Promise<{ readonly lead: Page; readonly board: Page }> {
   const workshop = await stage.workshop()
   const person = await stage.facilitator(workshop)
   const lead = person.page
   await dial(lead, 7).waitFor()
   await openMenu(lead, 'Plan inlezen')
-  const buffer = Buffer.from(await fullPlanText(stage.url, workshop))
+  const plan = JSON.parse(await fullPlanText(stage.url, workshop)) as FullPlan
+  const buffer = Buffer.from(JSON.stringify(change(plan)))
   await lead
     .getByLabel('Kies een JSON-bestand')
     .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer })
@@ -259,7 +272,7 @@ it('[W81] also a plan with all that it can hold stays readable', async () => {
 })
 
 it('[W390] the marks of many parties stay in their rows, and their names keep room', async () => {
-  const { lead, board } = await fullBoard()
+  const { lead, board } = await fullBoard(withoutCosts)
   await goTo(lead, board, 'Investeringen')
   const rows = board.getByRole('list', { name: 'Wat partijen inbrengen' }).getByRole('listitem')
   await rows.first().waitFor()
@@ -275,6 +288,44 @@ it('[W390] the marks of many parties stay in their rows, and their names keep ro
     }),
   )
   expect(found.length).toBeGreaterThan(6)
+  expect(found.filter(({ within, room }) => !within || !room)).toEqual([])
+  expect(await crowdedOn(board)).toEqual([])
+})
+
+it('[W390] the parties that pay a cost stay within its bar, and the names of many costs keep room', async () => {
+  const { lead, board } = await fullBoard()
+  await goTo(lead, board, 'Investeringen')
+  const rows = board.getByRole('list', { name: 'Kosten en wie ze betaalt' }).getByRole('listitem')
+  await rows.first().waitFor()
+  const found = await rows.evaluateAll((items) =>
+    items.map((item) => {
+      const row = item.getBoundingClientRect()
+      const bar = item.querySelector('[role="img"]')?.getBoundingClientRect()
+      const parts = [...item.querySelectorAll('[data-party]')]
+      const letters = parts.flatMap((part) => {
+        const words = part.querySelector('b')
+        return words?.checkVisibility() ? [{ part, words }] : []
+      })
+      const isIn = (one: DOMRect, all: DOMRect | undefined) =>
+        all !== undefined &&
+        one.left >= all.left - 1 &&
+        one.right <= all.right + 1 &&
+        one.top >= all.top - 1 &&
+        one.bottom <= all.bottom + 1
+      return {
+        payers: parts.length,
+        letters: letters.length,
+        within:
+          bar !== undefined &&
+          isIn(bar, row) &&
+          parts.every((part) => isIn(part.getBoundingClientRect(), bar)) &&
+          letters.every(({ part, words }) => isIn(words.getBoundingClientRect(), part.getBoundingClientRect())),
+        room: (item.querySelector(':scope > b')?.getBoundingClientRect().width ?? 0) > 120,
+      }
+    }),
+  )
+  expect(found.length).toBeGreaterThan(6)
+  expect(found.every(({ payers }) => payers > 0)).toBe(true)
   expect(found.filter(({ within, room }) => !within || !room)).toEqual([])
 })
 

@@ -82,7 +82,13 @@ function textsOn(page: Page): Promise<SeenText[]> {
       const parent = node.parentElement
       const words = node.textContent?.trim() ?? ''
       // The two switches overlap the rest while someone is at the computer.
-      if (!parent || words === '' || !parent.checkVisibility() || parent.closest('.sr, [role="group"]')) continue
+      if (
+        !parent ||
+        words === '' ||
+        !parent.checkVisibility({ visibilityProperty: true }) ||
+        parent.closest('.sr, [role="group"]')
+      )
+        continue
       const range = document.createRange()
       range.selectNodeContents(node)
       const part = parent.closest('header, main, footer')

@@ -12,31 +12,33 @@ import { saidWords } from '../kit/saidWords.ts'
 import styles from './HarvestPicture.module.css'
 import { Homework } from './Homework.tsx'
 import { linesFor } from './linesFor.ts'
-import { useAdopted } from './useAdopted.ts'
+import { useFits } from './useFits.ts'
 
-/** Of two lines each: so many have room below what the table made, and one less below that the plan was decided on. */
+/** Of two lines each: no more have room below what the table made. */
 const SHOWN = 3
 
 export function AgreedColumn() {
   const plan = usePlan((whole) => whole)
   const hasHomework = usePlan(({ parked }) => parked.some(({ done, owner }) => !done && owner !== null))
-  const shown = SHOWN - (useAdopted() ? 1 : 0) - (hasHomework ? 1 : 0)
+  const room = SHOWN - (hasHomework ? 1 : 0)
   const agreed = useMemo(() => standingsOf(plan).filter(({ agreement }) => !readFirstStep(agreement.text)), [plan])
+  const shown = agreed.slice(0, room)
+  const [list, fits] = useFits(shown.length)
   return (
     <section className={shared.column}>
       <h2 className={styles.head}>{workText.agreedHead}</h2>
       {agreed.length === 0 && <p className={styles.none}>{dialogText.agreements.none}</p>}
-      <ul className={styles.list}>
-        {agreed.slice(0, shown).map((standing) => (
-          <li key={standing.agreement.id}>
-            <p className={shared.clamp} style={linesFor(agreed.length, shown)}>
+      <ul ref={list} className={styles.list}>
+        {shown.map((standing, at) => (
+          <li key={standing.agreement.id} data-out={at >= fits || undefined}>
+            <p className={shared.clamp} style={linesFor(agreed.length, room)}>
               {standing.agreement.text}
             </p>
             <span>{saidWords(standing, moneyDoubtWords(plan, standing.agreement))}</span>
           </li>
         ))}
       </ul>
-      {agreed.length > shown && <p className={shared.more}>{dialogText.projector.andMore(agreed.length - shown)}</p>}
+      {agreed.length > fits && <p className={styles.more}>{dialogText.projector.andMore(agreed.length - fits)}</p>}
       <Homework />
     </section>
   )

@@ -14,34 +14,34 @@ import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './HarvestPicture.module.css'
 import { linesFor } from './linesFor.ts'
-import { useAdopted } from './useAdopted.ts'
+import { useFits } from './useFits.ts'
 
-/** So many have room below what the table made, and fewer below that the plan was decided on. */
+/** No more have room below what the table made. */
 const SHOWN = 6
-const SHOWN_ADOPTED = 4
 
 export function FirstSteps() {
   const plan = usePlan((whole) => whole)
   const rows = useMemo(() => rowsOf(plan), [plan])
-  const shown = useAdopted() ? SHOWN_ADOPTED : SHOWN
+  const shown = rows.slice(0, SHOWN)
+  const [list, fits] = useFits(shown.length)
   const hasSteps = rows.some(({ step }) => step !== null)
   return (
     <section className={shared.column}>
       <h2 className={styles.head}>{hasSteps ? workText.firstSteps : workText.noFirstSteps}</h2>
-      <ul className={`${styles.list} ${styles.parties}`}>
-        {rows.slice(0, shown).map(({ party, brings, step, when }) => (
-          <li key={party.id}>
+      <ul ref={list} className={`${styles.list} ${styles.parties}`}>
+        {shown.map(({ party, brings, step, when }, at) => (
+          <li key={party.id} data-out={at >= fits || undefined}>
             <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />
             <b className={shared.clamp}>{party.name}</b>
             <span>{brings}</span>
-            <p className={shared.clamp} style={linesFor(rows.length, shown)}>
+            <p className={shared.clamp} style={linesFor(rows.length, SHOWN)}>
               {step ?? ''}
             </p>
             <span className={styles.when}>{when}</span>
           </li>
         ))}
       </ul>
-      {rows.length > shown && <p className={shared.more}>{dialogText.projector.andMore(rows.length - shown)}</p>}
+      {rows.length > fits && <p className={styles.more}>{dialogText.projector.andMore(rows.length - fits)}</p>}
     </section>
   )
 }

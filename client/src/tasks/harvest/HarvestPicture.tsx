@@ -40,7 +40,7 @@ export function Picture() {
       <footer className={styles.foot}>
         <StillMissing />
         <p>
-          <b>{dialogText.projector.takeHome}.</b> {dialogText.projector.takeHomeHow}
+          <b>{dialogText.projector.takeHome}.</b> <span>{dialogText.projector.takeHomeHow}</span>
         </p>
       </footer>
     </div>
@@ -72,8 +72,8 @@ function StillMissing() {
   const [empty] = useEmptyTimes()
   return (
     <p>
-      {count === 0 ? dialogText.projector.nothingMissing : workText.openYet(count)}
-      {empty && <b> {outcomeAsks[empty]}</b>}
+      <span>{count === 0 ? dialogText.projector.nothingMissing : workText.openYet(count)}</span>{' '}
+      {empty && <b>{outcomeAsks[empty]}</b>}
     </p>
   )
 }
