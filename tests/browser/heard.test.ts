@@ -193,6 +193,8 @@ it('[W160] a new connection is not announced: nor is a pause, a locked knob or t
   heard.forget()
   await context.setOffline(false)
   await eventually(() => heard.said().at(-1)).toBe('Opgeslagen')
+  // The step about money shows its table in place of the board.
+  await lead.getByRole('button', { name: 'Bord', exact: true }).click()
   await dial(lead, 3).press('End')
   await expectHeard(guest, heard, /^Begeleider zet knop 3, [^.]*\.$/)
 })

@@ -97,8 +97,14 @@ it('[W683] after a reveal whoever leads is told that nobody chose where the knob
 it('[W684] a reload does not take back that I am done', async () => {
   const { lead, bram } = await tableAt('Routes')
   await button(bram, 'Ik ben klaar').tap()
-  await lead.getByText('1 van 2 klaar').first().waitFor()
+  await lead
+    .getByRole('button', { name: /^1 van 2 klaar/ })
+    .first()
+    .waitFor()
   await bram.reload()
   await bram.getByRole('button', { name: 'Ik ben klaar', pressed: true }).waitFor()
-  await lead.getByText('1 van 2 klaar').first().waitFor()
+  await lead
+    .getByRole('button', { name: /^1 van 2 klaar/ })
+    .first()
+    .waitFor()
 })
