@@ -39,7 +39,7 @@ it('[W140] the parts scroll by touch to the last on a phone', async () => {
   const last = await openParts(page)
   await last.waitFor()
   expect(await isInSight(last)).toBe(false)
-  for (let times = 0; times < 3; times++) await swipeUp(page, context)
+  for (let times = 0; times < 6; times++) await swipeUp(page, context)
   await eventually(() => isInSight(last)).toBe(true)
 })
 
