@@ -88,23 +88,24 @@ describe.each(Object.keys(files) as (keyof typeof files)[])('the parts of our .%
     expect(broken).toEqual([])
   })
 
-  test.skipIf(!process.env.OFFICE_SCHEMAS)('[X65] are valid by the schemas themselves', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'draaitafel-schemas-'))
-    try {
-      for (const [path, xml] of await partsOf(extension)) {
-        const schema = schemaOf(path)
-        if (schema === null) continue
-        const file = join(folder, 'part.xml')
-        // Which every program that writes spreadsheets adds, and the schema forgot.
-        writeFileSync(file, xml.replaceAll('<t xml:space="preserve">', '<t>'))
-        const kind = schema.endsWith('.rng') ? '--relaxng' : '--schema'
-        const said = spawnSync('xmllint', ['--noout', kind, schema, file], { encoding: 'utf8' })
-        expect(said.status, `${path}: ${said.stderr}`).toBe(0)
+  if (process.env.OFFICE_SCHEMAS)
+    test('[X65] are valid by the schemas themselves', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'draaitafel-schemas-'))
+      try {
+        for (const [path, xml] of await partsOf(extension)) {
+          const schema = schemaOf(path)
+          if (schema === null) continue
+          const file = join(folder, 'part.xml')
+          // Which every program that writes spreadsheets adds, and the schema forgot.
+          writeFileSync(file, xml.replaceAll('<t xml:space="preserve">', '<t>'))
+          const kind = schema.endsWith('.rng') ? '--relaxng' : '--schema'
+          const said = spawnSync('xmllint', ['--noout', kind, schema, file], { encoding: 'utf8' })
+          expect(said.status, `${path}: ${said.stderr}`).toBe(0)
+        }
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
       }
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  })
+    })
 })
 
 test('[X64] the check itself sees a child in the wrong place', () => {
