@@ -35,7 +35,7 @@ const smallerOnBoard: readonly RegExp[] = [
   // The numeral of a chip of money in a full lane; it is as high as the lane.
   /^4[0-3]×44 button "Bron /,
   // Links to a dialog, one below the other next to the bars or at the foot of a balance.
-  /"(Kosten \(\d+\)|\d+ vragen|Waarden: voor wie\?)"/,
+  /"(Kosten \(\d+\)|\d+ vragen|Vragen|Dekking per kost|Waarden: voor wie\?)"/,
   // The number of a knob in a row of them, each with its own space.
   /"Naar knop \d+"/,
   /summary "Waarom deze vraag\?"/,
