@@ -178,8 +178,8 @@ it('[W160] a new connection is not announced: nor is a pause, a locked knob or t
   await expectHeard(guest, heard, /^Knop 6, Gemeenschapsvorming, staat vast\./)
   await closeDialog(lead)
   await chooseFromMenu(lead, 'Meer', 'Draaiboek')
-  await lead.getByRole('combobox', { name: 'Wat mag iedereen bij Investeringen?' }).selectOption('Alleen geld')
-  await lead.getByRole('button', { name: 'Ga hierheen: Investeringen' }).click()
+  await lead.getByRole('combobox', { name: 'Wat mag iedereen bij Heen-en-weer?' }).selectOption('Alleen geld')
+  await lead.getByRole('button', { name: 'Ga hierheen: Heen-en-weer' }).click()
   // Drawn and, for a moment, said.
   await guest
     .getByText(/^In deze stap gaat het alleen over geld\.\s*$/)
@@ -193,8 +193,6 @@ it('[W160] a new connection is not announced: nor is a pause, a locked knob or t
   heard.forget()
   await context.setOffline(false)
   await eventually(() => heard.said().at(-1)).toBe('Opgeslagen')
-  // The step about money shows its table in place of the board.
-  await lead.getByRole('button', { name: 'Bord', exact: true }).click()
   await dial(lead, 3).press('End')
   await expectHeard(guest, heard, /^Begeleider zet knop 3, [^.]*\.$/)
 })

@@ -66,7 +66,7 @@ it('[W599] who goes on to the next knob, or to the next of some things, hears wh
   await pressButton(noor, 'Ik ben klaar')
   await expectHeard(heard, /Je bent klaar\. Wacht even op de anderen/)
   await pressButton(bram, 'Ik ben klaar')
-  await expectHeard(heard, 'Iedereen is klaar.')
+  await expectHeard(heard, /Iedereen is klaar\.$/)
 
   await goTo(lead.page, 'Routes')
   await panel(noor.page, 'Routes').waitFor()

@@ -119,8 +119,9 @@ export async function agreements(cast: Cast): Promise<void> {
   await everyoneReads(cast, 'bezwaar, Bram: Twee jaar is te kort.')
   await wall.getByText(/^1 akkoord · 1 akkoord, met bedenking · 1 bezwaar · /).waitFor()
 
-  await wording(noor).fill('De gemeente betaalt de activiteiten, ook na 2027.')
-  await wording(noor).press('Enter')
+  // Once others answered the words are the facilitator's to change.
+  await wording(lead).fill('De gemeente betaalt de activiteiten, ook na 2027.')
+  await wording(lead).press('Enter')
   await everyoneReads(cast, 'De tekst is gewijzigd. 3 meningen gelden niet meer.')
   await Promise.all([says(noor, 'akkoord'), says(ans, ...worry), says(bram, 'akkoord')])
   await wall.getByText(/^2 akkoord · 1 akkoord, met bedenking · /).waitFor()
