@@ -120,8 +120,8 @@ export async function agreements(cast: Cast): Promise<void> {
   await wall.getByText(/^1 akkoord · 1 akkoord, met bedenking · 1 bezwaar · /).waitFor()
 
   // Once others answered the words are the facilitator's to change.
-  await wording(lead).fill('De gemeente betaalt de activiteiten, ook na 2027.')
-  await wording(lead).press('Enter')
+  await wording(cast.lead).fill('De gemeente betaalt de activiteiten, ook na 2027.')
+  await wording(cast.lead).press('Enter')
   await everyoneReads(cast, 'De tekst is gewijzigd. 3 meningen gelden niet meer.')
   await Promise.all([says(noor, 'akkoord'), says(ans, ...worry), says(bram, 'akkoord')])
   await wall.getByText(/^2 akkoord · 1 akkoord, met bedenking · /).waitFor()
