@@ -135,7 +135,6 @@ it('[W262] a board that is translated, at once or slowly, shows the truth while 
   await plain.getByRole('timer').first().waitFor()
   const first = await words(plain, '[role=timer]')
   await eventually(() => words(plain, '[role=timer]')).not.toBe(first)
-  await same()
 })
 
 it('[W263] dialogs and menus of a page that is translated, at once or slowly, open, tell the truth while others work, and close', async () => {

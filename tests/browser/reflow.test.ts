@@ -40,6 +40,9 @@ async function everyBar(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ga hierheen: Investeringen' }).click()
   await page.getByRole('timer').first().waitFor()
   await close(page)
+  // The table of years is in place of the board.
+  const board = page.getByRole('button', { name: 'Bord', exact: true })
+  if ((await board.count()) > 0) await board.click()
   await chooseFromMenu(page, 'Meer', 'Pauzeer de tafel')
   await page.getByRole('button', { name: 'Ga verder' }).waitFor()
 }

@@ -137,7 +137,9 @@ export const text = {
   },
   /** In a form that is about to close with unsaved text. */
   /** Below buttons and labels with abbreviations in them. */
-  whatIs: (shorts: readonly string[]) => `Uitleg bij ${both(shorts)}`,
+  /** Without the abbreviations: buttons beside it have them as their names. */
+  whatIs: (shorts: readonly string[]) =>
+    shorts.length === 1 ? 'Wat betekent de afkorting?' : 'Wat betekenen de afkortingen?',
   unsaved: {
     question: 'Wat je hier typte, is nog niet bewaard.',
     stay: 'Typ verder',
