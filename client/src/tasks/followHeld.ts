@@ -9,9 +9,7 @@ import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { ConnectionStore } from '../store/connectionStore.ts'
 import type { Choices, HeldChoices } from '../store/heldChoices.ts'
 import type { PlanStore } from '../store/planStore.ts'
-
-/** What the plan says where an action would say something: nothing, the same, or something else. */
-export type Stands = 'nothing' | 'same' | 'other'
+import type { Stands } from './kit/stands.ts'
 
 interface Following {
   readonly held: HeldChoices

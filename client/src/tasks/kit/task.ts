@@ -10,7 +10,7 @@ import type { OpenDoor } from '../../projector/useInvitation.ts'
 import type { Choices } from '../../store/heldChoices.ts'
 import type { Seat } from '../../store/seat.ts'
 import type { MoneyView } from '../../store/viewStore.ts'
-import type { Stands } from '../followHeld.ts'
+import type { Stands } from './stands.ts'
 
 /** Drawn 360 to 400 px wide, next to the board and on a phone alike. */
 export interface TaskWork {

@@ -7,7 +7,7 @@ import { placingOf } from '@draaitafel/shared/plan/placing.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { Choices } from '../../store/heldChoices.ts'
 import type { Seat } from '../../store/seat.ts'
-import type { Stands } from '../followHeld.ts'
+import type { Stands } from '../kit/stands.ts'
 
 /** Null on a scale: not chosen yet. */
 export interface HalfPlace {

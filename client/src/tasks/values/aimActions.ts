@@ -7,7 +7,7 @@ import { aimId, isStrength } from '@draaitafel/shared/nouns/aim.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { Choices } from '../../store/heldChoices.ts'
 import type { Seat } from '../../store/seat.ts'
-import type { Stands } from '../followHeld.ts'
+import type { Stands } from '../kit/stands.ts'
 
 /** In place of a choice that someone took back. */
 export const noChoice = ''
