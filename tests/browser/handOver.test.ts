@@ -26,7 +26,7 @@ async function inWhatsApp(sharing: 'shares' | 'cannot share') {
   )
   await page.goto(workshop.links.participant)
   await takeSeat(page, 'Bewoners')
-  await page.getByRole('button', { name: /^Knop 7, / }).waitFor()
+  await page.getByRole('heading', { name: 'Welkom' }).waitFor()
   const downloads: string[] = []
   page.on('download', (download) => downloads.push(download.suggestedFilename()))
   await chooseFromMenu(page, 'Exporteren', 'PDF')

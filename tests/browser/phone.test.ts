@@ -101,6 +101,7 @@ it('[W15] no screen of the phone scrolls sideways, and everything to press is at
   await page.getByRole('button', { name: 'Ga aan tafel' }).waitFor()
   await expectLargeEnough(page, page.locator('form button, form label:has(input[type=radio])'))
   await takeSeat(page, 'Bewoners')
+  await page.getByRole('navigation').getByRole('button', { name: 'Knoppen' }).tap()
   await page.getByRole('button', { name: /^Knop 7, / }).waitFor()
   const pressable = page.locator('header button, main button, nav button')
   await expectLargeEnough(page, pressable)

@@ -44,6 +44,7 @@ it('[W249] on a telephone back closes the menu, a form with words in it, a card 
   await takeSeat(page, 'Gemeente', 'Noor')
   const tabs = page.getByRole('navigation')
 
+  await tabs.getByRole('button', { name: 'Knoppen' }).tap()
   await page.getByRole('button', { name: /^Knop 5, / }).tap()
   await settled(page, 2)
   await page.getByRole('button', { name: 'Meer', exact: true }).tap()

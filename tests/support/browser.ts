@@ -115,12 +115,20 @@ export function setStage(settings: StageSettings = {}): Stage {
     workshop: (template) => newWorkshop(url(), template),
     person,
     facilitator: ({ links }, look) => person(links.facilitator, look),
-    participant: async ({ links }, party, look, name) => {
+    participant: async ({ links, template }, party, look, name) => {
       const newcomer = await person(links.participant, look)
       await takeSeat(newcomer.page, party, name)
+      if (look?.phone && template !== 'leeg') await toTheKnobs(newcomer.page)
       return newcomer
     },
   }
+}
+
+/** Most stories about a plan on a phone begin at its knobs; before the first step it begins with the welcome. */
+async function toTheKnobs(page: Page): Promise<void> {
+  const tabs = page.getByRole('navigation', { name: 'Onderdelen' })
+  await tabs.waitFor()
+  if ((await page.getByRole('timer').count()) === 0) await tabs.getByRole('button', { name: 'Knoppen' }).tap()
 }
 
 async function openPerson(browser: Browser, { width, height, phone: isPhone = false, proxy }: Look, motion: boolean) {

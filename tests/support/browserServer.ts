@@ -18,6 +18,7 @@ export interface BrowserServer {
 export interface NewWorkshop {
   readonly id: string
   readonly code: string
+  readonly template: string
   readonly links: WorkshopLinks
   /** Cookie header value of the facilitator who created it. */
   readonly cookie: string
@@ -64,9 +65,9 @@ async function freePort(): Promise<string> {
 /** A workshop of its own for one test, filled with case C unless told otherwise. */
 export async function newWorkshop(url: string, template = 'casus-c'): Promise<NewWorkshop> {
   const response = await postJson(url, '/api/workshops', { title: 'De Linde', template })
-  const { id, code, links } = (await response.json()) as Omit<NewWorkshop, 'cookie'>
+  const { id, code, links } = (await response.json()) as Omit<NewWorkshop, 'cookie' | 'template'>
   const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? ''
-  return { id, code, links, cookie }
+  return { id, code, template, links, cookie }
 }
 
 /** Cookie header value of someone who joined with the participants' link. */

@@ -52,6 +52,7 @@ export const knobTaskText = {
   },
 
   round: {
+    turnsAfter: 'Draaien kan weer als de keuzes te zien zijn.',
     /** To who does not decide. */
     who: 'De begeleider besluit.',
     /** Where it began. */

@@ -5,7 +5,7 @@ import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { text } from '../copy/nl.ts'
 import { taskText } from '../copy/nlTasks.ts'
 import { useHand } from '../gestures/useHand.ts'
@@ -17,7 +17,7 @@ import { PhoneMoney } from '../phone/PhoneMoney.tsx'
 import { PhonePlan } from '../phone/PhonePlan.tsx'
 import { PhoneTop } from '../phone/PhoneTop.tsx'
 import { type Tab, useStepTab } from '../phone/useStepTab.ts'
-import { isUntouched } from '../pieces/isUntouched.ts'
+import { LowFootContext } from '../pieces/AtFoot.tsx'
 import { usePlan, useView, useWorkshop } from '../store/WorkshopContext.tsx'
 import { hasTask } from '../tasks/hasTask.ts'
 import { TaskScreen } from '../tasks/TaskScreen.tsx'
@@ -25,19 +25,24 @@ import { LaterTableBars } from '../topBar/LaterTableBars.tsx'
 import { useBack } from '../ui/Back.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { useAboveKeyboard } from '../ui/useAboveKeyboard.ts'
+import { useMatches } from '../ui/useMatches.ts'
 import styles from './PhoneScreen.module.css'
+import { useKeptPlace } from './useKeptPlace.ts'
+
+/** On its side, where the stylesheets say the same: done with the task is beside the tabs. */
+const LOW = '(max-height: 500px) and (min-width: 560px)'
 
 const boardTabs: readonly Tab[] = ['knobs', 'money', 'plan']
 
 export function PhoneScreen() {
   const hand = useView((view) => view.hand)
   const { role } = useWorkshop()
-  // Before the first step someone who came in to take part is welcomed there.
-  const comesIn = usePlan((plan) => plan.now === null && isUntouched(plan)) && role === 'participant'
   const isAsked = usePlan((plan) => hasTask(plan, role))
   const tabs: readonly Tab[] = isAsked ? ['task', ...boardTabs] : boardTabs
   // Coming from the board with a card picked up, the phone opens where it can be put down.
-  const [tab, setTab] = useState<Tab>(hand ? 'money' : comesIn ? 'task' : 'knobs')
+  // Whoever comes in is where the task is: before the first step they are welcomed there.
+  const isOver = usePlan((plan) => plan.now === null && plan.workshop.adopted !== null)
+  const [tab, setTab] = useState<Tab>(hand ? 'money' : isAsked && !isOver ? 'task' : 'knobs')
   // The name of what the table does, while someone looks around elsewhere.
   const away = usePlan((plan) => (isAsked && tab !== 'task' ? (saidNow(plan)?.name ?? null) : null))
   const [knob, setKnob] = useState<KnobNumber | null>(null)
@@ -53,6 +58,11 @@ export function PhoneScreen() {
     setKnob(number)
     window.scrollTo(0, 0)
   }
+  const isLow = useMatches(LOW) && tab === 'task'
+  const [act, setAct] = useState<Element | null>(null)
+  const [done, setDone] = useState<Element | null>(null)
+  const lowFoot = useMemo(() => (isLow ? { act, done } : null), [isLow, act, done])
+  const body = useKeptPlace<HTMLElement>()
   useAboveKeyboard()
   useStepTab(hand !== null || !mayWrite(role), choose)
   useBack(knob === null ? null : () => setKnob(null))
@@ -66,10 +76,14 @@ export function PhoneScreen() {
           </Part>
         </PhoneTop>
       </Part>
-      <main className={styles.body} data-lost-on-reload={tab !== 'knobs' || knob !== null || undefined}>
+      <main ref={body} className={styles.body} data-lost-on-reload={tab !== 'knobs' || knob !== null || undefined}>
         {/* Another tab is another part. */}
         <Part key={`${tab} ${knob}`}>
-          {tab === 'task' && <TaskScreen />}
+          {tab === 'task' && (
+            <LowFootContext value={lowFoot}>
+              <TaskScreen />
+            </LowFootContext>
+          )}
           {tab === 'knobs' && knob !== null && (
             <PhoneKnob number={knob} group={knobFacts(knob).group} onBack={() => setKnob(null)} />
           )}
@@ -84,6 +98,12 @@ export function PhoneScreen() {
             <Icon name="back" />
             <span>{taskText.backToTask(away)}</span>
           </button>
+        )}
+        {isLow && (
+          <div className={styles.foot} data-low-foot>
+            <div ref={setAct} className={styles.act} />
+            <div ref={setDone} className={styles.done} />
+          </div>
         )}
         <nav className={styles.tabs} aria-label={text.phone.tabs}>
           {tabs.map((one) => (

@@ -31,6 +31,7 @@ import { SMALL, useOpenTask } from './panelPlace.ts'
 import { fetchBothShapes, fetchScriptPage, shapeFor } from './shapes.ts'
 import { useDensity } from './useDensity.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
+import { useKeptHand, wasByPointer } from './useKeptHand.ts'
 import { useLeaveQuestion } from './useLeaveQuestion.ts'
 import { WorkScreen } from './WorkScreen.tsx'
 
@@ -59,7 +60,7 @@ export function TableScreen({ workshop, role, seat, justIn = false, page }: Tabl
   useEffect(() => {
     const serverUrl = window.location.origin.replace(/^http/, 'ws')
     const fresh = openWorkshop({ id: workshop, role, seat, onProjector, serverUrl })
-    fresh.view.setState({ justIn })
+    fresh.view.setState({ justIn, arrives: !wasByPointer() })
     setOpened(fresh)
     return () => {
       setOpened(null)
@@ -95,6 +96,7 @@ function Table({ opened, page }: { readonly opened: OpenedWorkshop; readonly pag
     document.title = parts.filter(Boolean).join(' · ')
   }, [title, page])
   useKeptFocus()
+  useKeptHand()
   useDensity(useOpenTask(opened, page !== 'table'))
   useShapeOnItsWay(opened.id, page)
   useRestReady(ready && !onProjector, opened.role === 'facilitator')

@@ -140,6 +140,8 @@ export interface ViewState {
   readonly notice: Notice | null
   /** A seat was taken on this page, and nothing was pressed at the table yet. */
   readonly justIn: boolean
+  /** This page was opened for someone without a pointer in hand, and nothing was pressed yet: keys begin at the task. */
+  readonly arrives: boolean
   /** The task that was going on when this person took a seat; see taskKey. */
   readonly joinedAt: string | null
   /** The server has a newer version of the app than this page runs. */
@@ -191,6 +193,7 @@ export function createViewStore(): View {
     panel: 'open',
     notice: null,
     justIn: false,
+    arrives: false,
     joinedAt: null,
     newBuild: null,
     lens: null,

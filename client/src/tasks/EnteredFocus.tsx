@@ -1,5 +1,5 @@
-// Whoever takes a seat begins at the title of the task: the form that had the focus is gone. Not after a reload, which
-// leaves people where they were.
+// Whoever takes a seat begins at the title of the task: the form that had the focus is gone. So does whoever reloads the page by
+// keyboard: a browser would begin at its top.
 
 import { type RefObject, useEffect } from 'react'
 import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
@@ -7,7 +7,7 @@ import { focusTitle } from './useTitleFocus.ts'
 
 export function EnteredFocus({ around }: { readonly around: RefObject<HTMLElement | null> }) {
   const { view } = useWorkshop()
-  const isEntering = useView((state) => state.justIn)
+  const isEntering = useView((state) => state.justIn || state.arrives)
   useEffect(() => {
     const task = around.current
     if (!isEntering || !task) return
@@ -18,7 +18,7 @@ export function EnteredFocus({ around }: { readonly around: RefObject<HTMLElemen
       // Folded, it is a button that says the title.
       if (!task.querySelector('h2')) task.querySelector('button')?.focus({ preventScroll: true })
     }
-    const stop = () => view.setState({ justIn: false })
+    const stop = () => view.setState({ justIn: false, arrives: false })
     look()
     const observer = new MutationObserver(look)
     observer.observe(task, { childList: true, subtree: true })

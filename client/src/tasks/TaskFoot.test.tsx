@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { sitDown } from '../../testing/atTable.tsx'
 import { text } from '../copy/nl.ts'
 import { taskText } from '../copy/nlTasks.ts'
+import { LowFootContext } from '../pieces/AtFoot.tsx'
 import { Heading } from './Heading.tsx'
 import { TaskFoot } from './TaskFoot.tsx'
 
@@ -48,4 +49,22 @@ test('[C712] without a connection nobody counts as all: it says that the others 
   expect(screen.queryByText(/van \d+ klaar/)).toBeNull()
   act(() => workshop.peersStore.setState(({ me }) => ({ me: { ...me, ready: 'geld 1' } })))
   expect(screen.queryByText(/van \d+ klaar|Iedereen is klaar/)).toBeNull()
+})
+
+test('[C971] on a phone on its side being done is in the place for that, and so is that something typed was not sent', async () => {
+  const { show, workshop, told } = sitDown(plan)
+  const done = document.body.appendChild(document.createElement('div'))
+  const user = show(
+    <LowFootContext value={{ act: null, done }}>
+      <TaskFoot followed={{ task: 'money', key: 'geld 1', further: null, goAlong: () => {} }} />
+    </LowFootContext>,
+  )
+  act(() => workshop.drafts.keep('geld 1 card koffie', { value: '500', isTyped: true }))
+  const button = await screen.findByRole('button', { name: text.script.amReady })
+  expect(done.contains(button)).toBe(true)
+  await user.click(button)
+  expect(done.contains(screen.getByRole('alert'))).toBe(true)
+  await user.click(button)
+  expect(told().ready).toBe('geld 1')
+  done.remove()
 })

@@ -13,6 +13,7 @@ import { DoneButton } from '../lead/script/DoneButton.tsx'
 import { useReady } from '../lead/script/useReady.ts'
 import { useShowChoices, useShowsFirst } from '../lead/script/useShowChoices.ts'
 import { usePart } from '../parts/usePart.ts'
+import { DoneAtFoot } from '../pieces/AtFoot.tsx'
 import { useHasDraft } from '../pieces/useDraft.ts'
 import { useReadyKey, useTaskKey, useTaskNow } from '../pieces/useTaskNow.ts'
 import { isOffline } from '../store/connectionStore.ts'
@@ -79,12 +80,14 @@ function AmDone({ ready: key, left }: AmDoneProps) {
   }
   return (
     <footer ref={foot} className={styles.foot}>
-      {isTold && (
-        <p role="alert" className={styles.between}>
-          {taskText.notSent}
-        </p>
-      )}
-      <DoneButton ready={key} isMain className={styles.done} mayTell={mayTell} />
+      <DoneAtFoot>
+        {isTold && (
+          <p role="alert" className={styles.between}>
+            {taskText.notSent}
+          </p>
+        )}
+        <DoneButton ready={key} isMain className={styles.done} mayTell={mayTell} />
+      </DoneAtFoot>
       {isNow && (
         <p>
           {isAway ? `${isReady ? taskText.amDone : ''}${text.script.othersUnknown}` : text.script.ready(ready, people)}
@@ -112,14 +115,16 @@ function Lead() {
     <footer className={styles.foot}>
       {isBetween && <Between />}
       {hides && (
-        <button
-          type="button"
-          className={`btn ${showsFirst ? 'primary' : ''} ${styles.done}`}
-          onClick={() => show(task)}
-        >
-          <Icon name="eye" />
-          {taskText.show}
-        </button>
+        <DoneAtFoot>
+          <button
+            type="button"
+            className={`btn ${showsFirst ? 'primary' : ''} ${styles.done}`}
+            onClick={() => show(task)}
+          >
+            <Icon name="eye" />
+            {taskText.show}
+          </button>
+        </DoneAtFoot>
       )}
       {hides && <p>{isAway ? text.script.othersUnknown : text.script.ready(ready, people)}</p>}
     </footer>

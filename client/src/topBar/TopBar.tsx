@@ -73,8 +73,10 @@ function CodeButton() {
     <button type="button" className={styles.code} onClick={() => view.setState({ dialog: { kind: 'share' } })}>
       {code ? (
         <>
-          <span className="sr">{text.board.invite}, </span>
-          <small>{text.board.codeWord}</small> {spaced(code)}
+          <b>{text.board.invite}</b>{' '}
+          <small>
+            {text.board.codeWord} {spaced(code)}
+          </small>
         </>
       ) : (
         <>

@@ -62,7 +62,8 @@ export function KnobRow({ number, group, row }: KnobRowProps) {
           <PositionWords knob={knob} />
         </span>
       </span>
-      <StepButtons number={number} knob={knob} className={`${styles.steps} ${narrow.steps}`} />
+      {/* Nobody turns it then, and the words that say so need their place. */}
+      {!knob.inRound && <StepButtons number={number} knob={knob} className={`${styles.steps} ${narrow.steps}`} />}
       <KnobDial
         number={number}
         knob={knob}

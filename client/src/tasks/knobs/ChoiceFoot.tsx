@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { useKnob } from '../../board/knobs/useKnob.ts'
 import { text } from '../../copy/nl.ts'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
+import { DoneAtFoot } from '../../pieces/AtFoot.tsx'
 import { usePeers, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { useChosenCount } from '../../talk/rounds/useChosenCount.ts'
 import { seenOf, useOwnVote } from '../../talk/rounds/useOwnVote.ts'
@@ -43,21 +44,23 @@ function ChoiceFoot({ round }: { readonly round: KnobRound }) {
   }
   return (
     <footer className={task.foot}>
-      {isKept ? (
-        <p role="status" className={styles.kept} ref={kept.told} tabIndex={-1}>
-          <Icon name="check" />
-          {knobTaskText.round.kept}
-        </p>
-      ) : (
-        <button
-          type="button"
-          className={`btn ${isFirst ? 'primary' : ''} ${task.done}`}
-          disabled={value === null}
-          onClick={send}
-        >
-          {hasChosen ? knobTaskText.round.changed : knobTaskText.round.ready}
-        </button>
-      )}
+      <DoneAtFoot>
+        {isKept ? (
+          <p role="status" className={styles.kept} ref={kept.told} tabIndex={-1}>
+            <Icon name="check" />
+            {knobTaskText.round.kept}
+          </p>
+        ) : (
+          <button
+            type="button"
+            className={`btn ${isFirst ? 'primary' : ''} ${task.done}`}
+            disabled={value === null}
+            onClick={send}
+          >
+            {hasChosen ? knobTaskText.round.changed : knobTaskText.round.ready}
+          </button>
+        )}
+      </DoneAtFoot>
       <Count round={round} />
     </footer>
   )

@@ -27,7 +27,9 @@ export function TableDial({ number, knob }: TableDialProps) {
       unsent={knob.isUnsent}
       party={knob.holder?.kind ?? undefined}
       word={knob.word}
-      under={knob.holder ? text.knob.turnedBy(knob.holder.name) : knob.inRound ? text.rounds.held : knob.under}
+      under={
+        knob.holder ? text.knob.turnedBy(knob.holder.name) : knob.inRound ? knobTaskText.round.turnsAfter : knob.under
+      }
       mayTurn={knob.mayTurn}
       describedBy="task-touch"
       handlers={handlers}

@@ -3,6 +3,7 @@
 import type { Survey } from '@draaitafel/shared/nouns/round.ts'
 import { useState } from 'react'
 import { riskText } from '../../../copy/nlRiskTasks.ts'
+import { DoneAtFoot } from '../../../pieces/AtFoot.tsx'
 import { usePeers, useView, useWorkshop } from '../../../store/WorkshopContext.tsx'
 import { useChosenCount } from '../../../talk/rounds/useChosenCount.ts'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -29,21 +30,23 @@ export function SurveyFoot({ survey }: { readonly survey: Survey }) {
   }
   return (
     <footer className={frame.foot}>
-      {isKept ? (
-        <p role="status" className={styles.kept} ref={kept.told} tabIndex={-1}>
-          <Icon name="check" />
-          {words.kept}
-        </p>
-      ) : (
-        <button
-          type="button"
-          className={`btn ${isFirst ? 'primary' : ''} ${frame.done}`}
-          disabled={packed === null}
-          onClick={send}
-        >
-          {hasChosen ? words.changed : words.ready}
-        </button>
-      )}
+      <DoneAtFoot>
+        {isKept ? (
+          <p role="status" className={styles.kept} ref={kept.told} tabIndex={-1}>
+            <Icon name="check" />
+            {words.kept}
+          </p>
+        ) : (
+          <button
+            type="button"
+            className={`btn ${isFirst ? 'primary' : ''} ${frame.done}`}
+            disabled={packed === null}
+            onClick={send}
+          >
+            {hasChosen ? words.changed : words.ready}
+          </button>
+        )}
+      </DoneAtFoot>
       <p>{left > 0 ? words.left(left) : <Count survey={survey} />}</p>
     </footer>
   )
