@@ -19,7 +19,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 30_000,
-          include: ['{shared,server,client}/src/**/*.test.{ts,tsx}', 'tests/{golden,ownWords}/**/*.test.ts'],
+          include: [
+            '{shared,server,client}/src/**/*.test.{ts,tsx}',
+            'tests/{golden,ownWords,deploy,papers}/**/*.test.ts',
+          ],
           environment: 'node',
           // Nothing here keeps state in a module, so files can share them: this saves two thirds of the time.
           isolate: false,
@@ -53,6 +56,14 @@ export default defineConfig({
           hookTimeout: 180_000,
           // LibreOffice takes a whole processor for as long as it runs.
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'image',
+          include: ['tests/image/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { muslSentence, whyNotInstall } from './machine.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stampFile = join(root, 'node_modules', '.draaitafel-installed')
@@ -24,6 +25,7 @@ const wanted = stamp.digest('hex')
 const installed = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted && existsSync(runtime)
 
 if (!installed) {
+  stopIf(whyNotInstall())
   console.log('Pakketten worden klaargezet (alleen de eerste keer)…')
   // --yes: npx may fetch pnpm without asking. CI=true: pnpm never stops to ask a question.
   const frozen = existsSync(join(root, 'pnpm-lock.yaml')) ? '--frozen-lockfile' : '--no-frozen-lockfile'
@@ -55,4 +57,12 @@ const child = spawn(runtime, [...flags, join(root, file), ...rest], {
 const parent = process.ppid
 setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 300).unref()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// The file is there and its loader is not: a folder that was installed on another kind of Linux.
+child.on('error', (error) => stopIf(muslSentence() ?? `Node kon niet worden gestart (${error.code}).`))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+
+function stopIf(sentence) {
+  if (sentence === null) return
+  console.error(sentence)
+  process.exit(1)
+}

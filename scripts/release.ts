@@ -11,7 +11,7 @@ function main(): void {
   const { version } = JSON.parse(read('package.json')) as { version: string }
   const tag = `v${version}`
   const notes = notesOf(read('CHANGELOG.md'), version)
-  const refusal = whyNot(tag, notes)
+  const refusal = whyNot(version, tag, notes)
   if (refusal !== null) {
     console.error(refusal)
     process.exitCode = 1
@@ -20,10 +20,14 @@ function main(): void {
   // Verbatim, or git would strip the headings of the notes as comments.
   git('tag', '--annotate', tag, '--cleanup=verbatim', '--message', `Draaitafel ${version}\n\n${notes}`)
   console.log(`${tag} staat. Nu nog: git push origin ${tag}`)
+  if (read('publiccode.yml').includes('example.org'))
+    console.log('In publiccode.yml staat nog geen adres (url) en geen beheerder (maintenance).')
 }
 
-function whyNot(tag: string, notes: string): string | null {
+function whyNot(version: string, tag: string, notes: string): string | null {
   if (notes === '') return `CHANGELOG.md heeft geen deel voor ${tag}.`
+  if (!read('publiccode.yml').includes(`softwareVersion: ${version}\n`))
+    return 'In publiccode.yml staat een andere softwareVersion.'
   if (git('status', '--porcelain') !== '') return 'Er zijn wijzigingen die nog niet zijn vastgelegd.'
   if (git('tag', '--list', tag) !== '') return `${tag} bestaat al. Verhoog eerst de versie in package.json.`
   return null

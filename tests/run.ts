@@ -1,5 +1,5 @@
 // All checks in one command: format, lint and import rules, types, then the test suites. Each check prints its own
-// findings, what failed is named once more at the end, and the last line is always `N passed, N failed`. `run.ts check` leaves out office, crash and browser tests,
+// findings, what failed is named once more at the end, and the last line is always `N passed, N failed`. `run.ts check` leaves out office, image, crash and browser tests,
 // and runs what computes alongside what waits.
 
 import { spawn } from 'node:child_process'
@@ -7,9 +7,12 @@ import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runAudit } from './support/audit.ts'
+import { ensureBuildah } from './support/buildah.ts'
 import { ensureChromium } from './support/chromium.ts'
+import { hasHaproxy } from './support/haproxy.ts'
 import { ensureOffice } from './support/office.ts'
 import { ensureOtherBrowsers, otherBrowsers } from './support/otherBrowsers/install.ts'
+import { hasSystemd } from './support/systemd.ts'
 
 const root = join(import.meta.dirname, '..')
 const asked = process.argv[2]
@@ -52,6 +55,8 @@ const FAILURE_LINES = 12
 async function main(): Promise<void> {
   const started = Date.now()
   const tallies = await checksAskedFor()
+  if (!hasSystemd()) console.log('NIET GETEST: de systemd-unit; systemd-analyze is niet gevonden.')
+  if (!hasHaproxy()) console.log('NIET GETEST: de proxy van compose.postgres.yaml; haproxy is niet gevonden.')
   const passed = sum(tallies.map((tally) => tally.passed))
   const failed = sum(tallies.map((tally) => tally.failed))
   for (const failure of tallies.flatMap((tally) => tally.failures ?? [])) console.log(`\nMISLUKT: ${failure}`)
@@ -76,6 +81,7 @@ async function allChecks(): Promise<readonly Tally[]> {
       () => testSuite('crash', 'beside'),
       () => testSuite('fuzz', 'beside'),
       officeSuite,
+      imageSuite,
       () => otherBrowserStories(SHORT_STORY),
     ]),
   ])
@@ -156,6 +162,11 @@ async function auditStep(): Promise<Tally> {
 /** Counts neither way without LibreOffice: a machine that cannot install it still runs everything else. */
 async function officeSuite(): Promise<Tally> {
   return ensureOffice() ? testSuite('office', 'beside') : { passed: 0, failed: 0 }
+}
+
+/** Counts neither way where no image can be built. */
+async function imageSuite(): Promise<Tally> {
+  return ensureBuildah() ? testSuite('image', 'beside') : { passed: 0, failed: 0 }
 }
 
 /**

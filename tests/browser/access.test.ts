@@ -36,6 +36,7 @@ it.each([
   ['over-het-model', 'Over het model'],
   ['voor-begeleiders', 'Voor begeleiders'],
   ['toegankelijkheid', 'Toegankelijkheid'],
+  ['privacy', 'Privacy'],
 ])('[W19] the page /%s is there and has no violations', async (address, title) => {
   const { page } = await stage.person(`${stage.url}/${address}`)
   await page.getByRole('heading', { name: title, level: 1 }).waitFor()

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-const TITLE = /\b(?:test|it)(?:\.(?:each|for)\b.*?\))?\(\s*(['"`])(.*?)\1/gs
+const TITLE = /\b(?:test|it)(?:\.(?:each|for|runIf|skipIf)\b.*?\))?\(\s*(['"`])(.*?)\1/gs
 const RULE_ID = /^\[([A-Z]{1,2}\d{1,3})\]/
 const ROW_IDS = /^\[\w+\] ([A-Z]-\d\d(?:, [A-Z]-\d\d)*): /
 

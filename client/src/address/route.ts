@@ -20,7 +20,7 @@ export type Route =
   | { readonly screen: 'goodbye'; readonly workshop: string; readonly role: Role }
   | { readonly screen: 'unknown' }
 
-export const aboutTopics = ['over-het-model', 'voor-begeleiders', 'toegankelijkheid'] as const
+export const aboutTopics = ['over-het-model', 'voor-begeleiders', 'toegankelijkheid', 'privacy'] as const
 export type AboutTopic = (typeof aboutTopics)[number]
 
 const roleWords: Readonly<Record<Role, string>> = {

@@ -1,4 +1,4 @@
-// The texts of the three plain pages. Facts from the sources; every sentence our own.
+// The texts of the plain pages; that of privacy is in nlPrivacy.ts. Facts from the sources; every sentence our own.
 
 import { lettabilityNote } from '@draaitafel/shared/copy/nl/lettability.ts'
 import { MODEL_VERSION } from '@draaitafel/shared/model/modelVersion.ts'
@@ -9,7 +9,7 @@ interface Section {
   readonly paragraphs: readonly string[]
 }
 
-export const aboutPages: Readonly<Record<AboutTopic, readonly Section[]>> = {
+export const aboutPages: Readonly<Record<Exclude<AboutTopic, 'privacy'>, readonly Section[]>> = {
   'over-het-model': [
     {
       heading: 'Tien knoppen, vijf routes, vier waarden',

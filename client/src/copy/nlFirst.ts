@@ -29,6 +29,7 @@ export const firstText = {
     'over-het-model': 'Over het model',
     'voor-begeleiders': 'Voor begeleiders',
     toegankelijkheid: 'Toegankelijkheid',
+    privacy: 'Privacy',
   },
   /** Asked of the person who creates a workshop, and shown in it. */
   use: 'Waarvoor gebruiken jullie de tafel?',

@@ -16,6 +16,7 @@ import {
   type KnownVotes,
   type MomentAnswer,
   type NotesAnswer,
+  type OrganisationAnswer,
   type OwnVote,
   type SessionAnswer,
   type ShownVotes,
@@ -41,6 +42,11 @@ export type Answer<T> = Promise<Result<T, HttpFailure>>
 
 export function createWorkshop(title: string, template: TemplateId, use: UseId): Answer<CreatedWorkshop> {
   return call('POST', '/api/workshops', { title, template, use })
+}
+
+/** Whose server this is. */
+export function fetchOrganisation(): Answer<OrganisationAnswer> {
+  return call('GET', '/api/organisation')
 }
 
 export function enterWithCode(code: string): Answer<SessionAnswer> {

@@ -1,10 +1,11 @@
-// Three plain pages: where the model comes from, how to lead a workshop, and how accessible the product is.
+// The plain pages: where the model comes from, how to lead a workshop, how accessible the product is, and privacy.
 
 import { type AboutTopic, aboutTopics } from '../address/route.ts'
 import { aboutPages } from '../copy/nlAbout.ts'
 import { firstText } from '../copy/nlFirst.ts'
 import { BrandMark } from '../ui/Brand.tsx'
 import styles from './AboutScreen.module.css'
+import { PrivacySections, TextSection } from './PrivacySections.tsx'
 
 export function AboutScreen({ topic }: { readonly topic: AboutTopic }) {
   return (
@@ -24,14 +25,11 @@ export function AboutScreen({ topic }: { readonly topic: AboutTopic }) {
       </header>
       <main className={styles.main}>
         <h1>{firstText.about[topic]}</h1>
-        {aboutPages[topic].map(({ heading, paragraphs }) => (
-          <section key={heading}>
-            <h2>{heading}</h2>
-            {paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </section>
-        ))}
+        {topic === 'privacy' ? (
+          <PrivacySections />
+        ) : (
+          aboutPages[topic].map((section) => <TextSection key={section.heading} {...section} />)
+        )}
       </main>
     </div>
   )

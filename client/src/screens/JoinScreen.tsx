@@ -130,6 +130,7 @@ export function SeatForm({ plan, onSeat }: SeatFormProps) {
           {firstText.join.privacy.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+          <a href="/privacy">{firstText.about.privacy}</a>
         </div>
       </form>
     </main>

@@ -71,6 +71,13 @@ export function StartScreen() {
         <p>{firstText.start.noAccount}</p>
         <p>{firstText.start.devices}</p>
         <a href="/plannen">{firstText.start.plans}</a>
+        {/* A phone has no room for these at the top. */}
+        <a className={styles.atFoot} href="/toegankelijkheid">
+          {firstText.about.toegankelijkheid}
+        </a>
+        <a className={styles.atFoot} href="/privacy">
+          {firstText.about.privacy}
+        </a>
       </footer>
     </div>
   )

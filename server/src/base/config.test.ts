@@ -15,6 +15,7 @@ describe('the environment', () => {
         logLevel: 'warn',
         retentionDays: 365,
         demo: true,
+        organisation: { name: null, contact: null },
       },
     })
     expect(parseConfig({ PORT: '', DEMO: ' ' })).toEqual(parseConfig({}))

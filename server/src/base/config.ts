@@ -3,6 +3,7 @@
 
 import { resolve } from 'node:path'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import { type Organisation, parseOrganisation } from './organisation.ts'
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
@@ -21,6 +22,7 @@ export interface Config {
   /** A workshop unused for this many days is deleted. */
   readonly retentionDays: number
   readonly demo: boolean
+  readonly organisation: Organisation
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -39,6 +41,8 @@ export function parseConfig(env: Environment): Result<Config, string> {
   if (!retentionDays.ok) return retentionDays
   const demo = parseSwitch(env, 'DEMO', env.NODE_ENV !== 'production')
   if (!demo.ok) return demo
+  const organisation = parseOrganisation(given(env, 'ORGANISATION'), given(env, 'ORGANISATION_CONTACT'))
+  if (!organisation.ok) return organisation
   return accepted({
     port: port.value,
     host: given(env, 'HOST') ?? '127.0.0.1',
@@ -48,6 +52,7 @@ export function parseConfig(env: Environment): Result<Config, string> {
     logLevel: logLevel.value,
     retentionDays: retentionDays.value,
     demo: demo.value,
+    organisation: organisation.value,
   })
 }
 

@@ -28,6 +28,7 @@ import { addLinkRoutes } from './links.ts'
 import { addMomentRoutes } from './moments.ts'
 import { addNameRoutes } from './names.ts'
 import { addNotesRoutes } from './notes.ts'
+import { addOrganisationRoute } from './organisation.ts'
 import { addPlanRoutes } from './plan.ts'
 import { Refusal, sendProblem } from './problems.ts'
 import { addRoundRoutes } from './rounds.ts'
@@ -75,6 +76,7 @@ export async function createApp(parts: HttpParts): Promise<App> {
   addTableRoutes(app, parts)
   addNotesRoutes(app, parts)
   addCuesRoutes(app, parts)
+  addOrganisationRoute(app, parts)
   addHealthRoutes(app, parts)
   await addStaticFiles(app)
   return app

@@ -9,7 +9,16 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sendProblem } from './problems.ts'
 
 const clientDist = fileURLToPath(new URL('../../../client/dist', import.meta.url))
-const PAGES = ['/', '/nieuw', '/plannen', '/w/*', '/over-het-model', '/voor-begeleiders', '/toegankelijkheid']
+const PAGES = [
+  '/',
+  '/nieuw',
+  '/plannen',
+  '/w/*',
+  '/over-het-model',
+  '/voor-begeleiders',
+  '/toegankelijkheid',
+  '/privacy',
+]
 /** Paths that no person types: a 404 there is answered as data. */
 const NO_PAGES = /^\/(api|sync|assets|healthz|readyz|metrics)(?![a-z0-9-])/
 const NOT_BUILT = 'De schermen van Draaitafel zijn nog niet gebouwd. Start de server met: npm start\n'

@@ -111,6 +111,14 @@ export interface TableAnswer {
   readonly moment: string
 }
 
+/** 200 of GET /api/organisation: whose server this is. */
+export interface OrganisationAnswer {
+  readonly name: string | null
+  /** The target of a link: mailto: or https: */
+  readonly contact: string | null
+  readonly retentionDays: number
+}
+
 /** application/problem+json; `type` is stable, title and detail are Dutch sentences. */
 export interface HttpProblem {
   readonly type: string
