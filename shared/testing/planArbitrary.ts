@@ -259,6 +259,7 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc
       verdicts: sayingsOf(verdictNoun, present, {}),
       parked: linesOf(listNouns.parked, present, 3, { owner: partyOrNull }),
       promisesBefore: linesOf(listNouns.promiseBefore, present, 3, { party: partyOrNull }),
+      results: linesOf(listNouns.result, present, 4),
       rounds: fc.constant(rounds),
       // Both are fine for a setting and for a direction.
       votes: hasVotes

@@ -2,8 +2,10 @@
 
 import { expect, it } from 'vitest'
 import { eventually, setStage } from '../support/browser.ts'
+import { crowdedOn, textsBelow } from '../support/projectorSight.ts'
 import { button, pressButton, work, write } from '../support/taskHands.ts'
 import { goTo, taskTable } from '../support/taskTable.ts'
+import { violationsOn } from '../support/workshopAccess.ts'
 import { decideOnPlan } from '../support/workshopPage.ts'
 
 const stage = setStage()
@@ -40,4 +42,29 @@ it('[W582] a plan that is decided on stands as the headline on every screen, unt
   await pressButton(bram, 'Bewaar als afspraak')
   await wall.getByRole('heading', { name: 'Dit hebben jullie gemaakt', level: 1 }).waitFor()
   await button(lead, 'Stel opnieuw vast…').waitFor()
+})
+
+it('[W940] why a knob is where it is stands in the harvest on a phone, and on the large screen while the facilitator shows it', async () => {
+  const { lead, noor, bram, wall } = await taskTable(stage)
+  await goTo(lead.page, 'Knoppenronde')
+  await write(noor, 'Omdat…', 'De ruimte staat er al.')
+  await goTo(lead.page, 'Oogst')
+  for (const card of ['Onze eerste stap', 'Knoppen', 'Geld', 'Afspraken'])
+    await work(bram).getByRole('heading', { name: card, exact: true }).waitFor()
+  const why = work(bram).getByRole('list', { name: 'Waarom zo' })
+  await why.getByText('Omdat: De ruimte staat er al.').waitFor()
+  const onWall = wall.getByText('Omdat: De ruimte staat er al.')
+  await wall.getByText('eerste stap', { exact: false }).first().waitFor()
+  expect(await onWall.count()).toBe(0)
+  await pressButton(lead, 'Toon waarom op het grote scherm')
+  await onWall.waitFor()
+  expect([...(await textsBelow(wall, 28)), ...(await crowdedOn(wall))]).toEqual([])
+  await pressButton(lead, 'Toon wie wat doet op het grote scherm')
+  await eventually(() => onWall.count()).toBe(0)
+  const bad = [
+    ...(await violationsOn(bram.page, 'phone', 'main')),
+    ...(await violationsOn(noor.page, 'laptop', 'aside[aria-label^="Taak: "]')),
+    ...(await violationsOn(wall, 'wall')),
+  ]
+  expect(bad).toEqual([])
 })

@@ -37,7 +37,8 @@ it('[W540] the lock of the first step takes no room from the task: its foot is i
   expect(await isInSight(done)).toBe(true)
   await guest.mouse.move(300, 400)
   await guest.mouse.wheel(0, 400)
-  await eventually(() => guest.evaluate(() => window.scrollY)).toBeGreaterThan(0)
+  // Two frames: a scroll of the page has been drawn by then, if there is any.
+  await guest.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
   expect(await isInSight(done)).toBe(true)
   expect(await isInSight(guest.getByRole('region', { name: 'Stap 1 van 8' }))).toBe(true)
 })

@@ -22,6 +22,7 @@ export const listsSince: readonly string[] = [
   'ownLinks',
   'promisesBefore',
   'remarks',
+  'results',
   'verdicts',
   'tables',
   'picks',

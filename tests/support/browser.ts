@@ -124,10 +124,15 @@ export function setStage(settings: StageSettings = {}): Stage {
   }
 }
 
-/** Most stories about a plan on a phone begin at its knobs; before the first step it begins with the welcome. */
+/**
+ * Most stories about a plan on a phone begin at its knobs; before the first step it begins with the welcome. A tablet and
+ * a large screen with touch show the board.
+ */
 async function toTheKnobs(page: Page): Promise<void> {
   const tabs = page.getByRole('navigation', { name: 'Onderdelen' })
-  await tabs.waitFor()
+  const board = page.getByRole('heading', { name: /^Stuurknoppen/ })
+  await tabs.or(board).first().waitFor()
+  if (!(await tabs.isVisible())) return
   if ((await page.getByRole('timer').count()) === 0) await tabs.getByRole('button', { name: 'Knoppen' }).tap()
 }
 

@@ -20,6 +20,7 @@ import { certainties } from '@draaitafel/shared/nouns/promise.ts'
 import { cameOutcomes } from '@draaitafel/shared/nouns/promiseBefore.ts'
 import type { ProofFacts } from '@draaitafel/shared/nouns/proof.ts'
 import { proofMoments, proofStates } from '@draaitafel/shared/nouns/proof.ts'
+import { degrees, type ResultFacts } from '@draaitafel/shared/nouns/result.ts'
 import { verdictAnswers } from '@draaitafel/shared/nouns/verdict.ts'
 import type { VolunteeringFacts } from '@draaitafel/shared/nouns/volunteering.ts'
 import { weighingAnswers } from '@draaitafel/shared/nouns/weighing.ts'
@@ -80,6 +81,11 @@ const findingFacts = fc
     answer: fc.constantFrom('ja' as const, 'nee' as const),
   })
   .map((facts) => filled(finding, facts))
+const resultFacts: fc.Arbitrary<ResultFacts> = fc.record({
+  subject: fc.constantFrom('goed-wonen' as const, 'knop-3' as const),
+  degree: fc.constantFrom(...degrees),
+  signs: fc.constantFrom('', 'De zaal is vol.'),
+})
 const ideaFacts = fc.constantFrom('Een bank', 'Koffie').map((label) => filled(idea, { label, lever: 'omgeving' }))
 const ownLinkFacts = fc.record({
   knob: fc.constant(4 as const),
@@ -160,6 +166,9 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('finding.add' as const), id, facts: findingFacts }),
   fc.record({ type: fc.constant('finding.change' as const), id, changes: findingFacts }),
   fc.record({ type: fc.constant('finding.remove' as const), id }),
+  fc.record({ type: fc.constant('result.add' as const), id, facts: resultFacts }),
+  fc.record({ type: fc.constant('result.change' as const), id, changes: resultFacts }),
+  fc.record({ type: fc.constant('result.remove' as const), id }),
   fc.record({ type: fc.constant('idea.add' as const), id, facts: ideaFacts }),
   fc.record({ type: fc.constant('idea.change' as const), id, changes: ideaFacts }),
   fc.record({ type: fc.constant('idea.remove' as const), id }),

@@ -10,7 +10,11 @@ export const adoptionText = {
   question: 'Stellen we dit plan vast?',
   decided: 'Dit stellen we vast',
   /** How far it is, in a sentence: also the name of the record. */
-  record: (adopting: number, asked: number, objecting: readonly string[], waiting: readonly string[]) => {
+  record: (
+    adopting: number,
+    asked: number,
+    { objecting, talking, looking }: Record<'objecting' | 'talking' | 'looking', readonly string[]>,
+  ) => {
     if (asked === 0) return 'Er zit nog geen partij aan tafel.'
     const all = adopting === asked
     const who = all && asked > 1 ? `Alle ${inWords(asked)}` : `${capital(inWords(adopting))} van ${inWords(asked)}`
@@ -22,9 +26,11 @@ export const adoptionText = {
           : `, ${inWords(objecting.length)} met bezwaar`
     const have = adopting === 1 && !all ? 'heeft' : asked === 1 ? 'heeft' : 'hebben'
     const first = `${who} ${parties(asked)} ${have} vastgesteld${objections}.`
-    return waiting.length === 0
-      ? first
-      : `${first} ${list.format(waiting)} ${waiting.length === 1 ? 'kijkt' : 'kijken'} nog.`
+    const talk =
+      talking.length === 0 ? [] : [`${list.format(talking)} ${talking.length === 1 ? 'wil' : 'willen'} eerst praten.`]
+    const look =
+      looking.length === 0 ? [] : [`${list.format(looking)} ${looking.length === 1 ? 'kijkt' : 'kijken'} nog.`]
+    return [first, ...talk, ...look].join(' ')
   },
   of: (asked: number) => `van ${asked}`,
   looking: 'kijkt nog',

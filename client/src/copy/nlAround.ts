@@ -50,6 +50,7 @@ export const aroundText = {
       proof: (words: string) => `Bewijs weggehaald: ${words}`,
       effect: (words: string) => `Effect weggehaald: ${words}`,
       finding: (topic: string) => `Weggehaald wat er stond over ${topic}.`,
+      result: (name: string) => `Weggehaald of het er gekomen is: ${name}.`,
       idea: (words: string) => `Idee weggehaald: ${words}`,
       ownLink: (words: string) => `Eigen verbinding weggehaald: ${words}`,
       parked: (words: string) => `Van de parkeerlijst gehaald: ${words}`,

@@ -47,6 +47,7 @@ export const momentsText = {
     answers: 'Antwoorden op vragen van het plan',
     consents: 'Wat partijen van de afspraken vinden',
     promisesBefore: 'Wat er van vorige keer kwam',
+    results: 'Of de waarden er gekomen zijn',
     verdicts: 'Welke partijen het plan vaststellen',
     remarks: 'Opmerkingen van meelezers',
     parked: 'De parkeerlijst',

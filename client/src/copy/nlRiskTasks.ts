@@ -17,7 +17,7 @@ export const riskText = {
     answered: (chosen: number, people: number) => `${chosen} van ${people} klaar`,
     title: 'Ieder antwoordt voor zich',
     hint: 'Zonder naam en zonder partij. Straks zie je alleen hoe de tafel denkt.',
-    begin: 'aan het begin',
+    earlier: 'Jullie antwoordden vorige keer ook. Dat komt ernaast te staan zodra ieder nu geantwoord heeft.',
     now: 'nu',
     nobody: 'nog niemand',
   },
@@ -27,13 +27,13 @@ export const riskText = {
     scale: 'Hoe sterk speelt dit?',
     list: 'De vier zorgen',
     source: (place: string) => `De vier zorgen zijn van het model, in onze woorden. Bron: ${place}.`,
-    people: (before: number, now: number | null) =>
+    people: (first: string, before: number, now: number | null) =>
       now === null
         ? `${before} mensen antwoordden, zonder naam en zonder partij.`
-        : `${before} mensen aan het begin en ${now} mensen nu, zonder naam en zonder partij.`,
+        : `${before} mensen ${first} en ${now} mensen nu, zonder naam en zonder partij.`,
     talk: 'Praat door over wat groot blijft: wat is ervoor nodig?',
     park: 'Zet een zorg op de parkeerlijst',
-    columns: (counts: string) => `aan het begin: ${counts}`,
+    columns: (first: string, counts: string) => `${first}: ${counts}`,
     columnsNow: (counts: string) => `nu: ${counts}`,
   },
   risks: {

@@ -39,6 +39,13 @@ export const seriesText = {
 } as const
 
 export const lookBackText = {
+  results: 'Is de waarde er gekomen?',
+  resultsHint: 'Zeg het samen. Wat iemand kiest, zien de anderen meteen.',
+  /** Behind its name, for who hears it alone. */
+  ofValue: 'is die waarde er gekomen?',
+  ofKnob: 'kwam waarvoor jullie die openden?',
+  perKnob: 'Per knop: kwam waarvoor jullie die openden?',
+  signs: (name: string) => `Waaraan merken jullie dat bij ${name}? Dit mag leeg.`,
   one: 'Belofte',
   question: 'Wat is ervan gekomen?',
   outcomes: { gedaan: 'Gedaan', later: 'Later', anders: 'Anders', vervallen: 'Vervallen' },

@@ -2,7 +2,6 @@
 // nl.ts.
 
 import { tableInSentence } from '@draaitafel/shared/copy/nl/tables.ts'
-import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 
 const euroLacking = 'ontbreekt'
 const numbers = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
@@ -34,20 +33,6 @@ function inWords(letter: string, facts: InWords): string {
     agreements > 0 && `${asWord(agreements)} ${agreements === 1 ? 'afspraak' : 'afspraken'} erbij`,
   ].filter((part) => part !== false)
   return parts.length === 0 ? '' : `In ${letter}: ${parts.join('; ')}.`
-}
-
-/** In a word, where ten stand side by side on the large screen. */
-export const knobInAWord: Readonly<Record<KnobNumber, string>> = {
-  1: 'Gebouw',
-  2: 'Ruimte',
-  3: 'Geld ruimte',
-  4: 'Doelgroep',
-  5: 'Activiteiten',
-  6: 'Gemeenschap',
-  7: 'Zorg',
-  8: 'Samenwerken',
-  9: 'Buurt',
-  10: 'Beleid',
 }
 
 export const tablesText = {

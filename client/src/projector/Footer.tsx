@@ -1,5 +1,5 @@
 // The bottom of the large screen: the ten dials in miniature, and how to join while the door is open. If the picture
-// shows those already, what to do in this step takes their place.
+// shows those already, what to do in this step takes their place; below a picture that needs the room, in a line.
 
 import type { Said } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { stepCopy } from '@draaitafel/shared/copy/nl/steps.ts'
@@ -22,19 +22,21 @@ interface FooterProps {
   readonly shown: Selection | null
   readonly choosing: KnobNumber | null
   readonly door: OpenDoor | null
+  /** In one line. */
+  readonly isLow: boolean
 }
 
-export function Footer({ picture, said, shown, choosing, door }: FooterProps) {
+export function Footer({ picture, said, shown, choosing, door, isLow }: FooterProps) {
   const isWelcome = said === null && isAtDoor(picture)
   const withoutStep = isWelcome ? wallText.soon : stepCopy.knoppenronde.instruction
   const instruction = said ? said.what : withoutStep
   const isOfTen = picture.kind === 'task' && picture.task === 'knobs' && shown === null && choosing === null
-  const showsTen = !isWelcome && (!isOfTen || instruction === '')
+  const showsTen = !isWelcome && !isLow && (!isOfTen || instruction === '')
   const pointedOut = shown?.kind === 'knob' ? shown.knob : null
   const current = choosing ?? pointedOut
   const invites = door !== null && !isAtDoor(picture)
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} data-low={isLow || undefined}>
       {showsTen && <TenDials current={current} />}
       {(!showsTen || !invites) && <p className={showsTen ? styles.beside : styles.instruction}>{instruction}</p>}
       {invites && (
@@ -43,7 +45,7 @@ export function Footer({ picture, said, shown, choosing, door }: FooterProps) {
             {opensOnlyHere(door.link) ? entry.onlyHere.footer : wallText.joinFoot(window.location.host)}
             <b>{spaced(door.code)}</b>
           </p>
-          {door.link && (
+          {door.link && !isLow && (
             <span className={styles.qr}>
               <QrCode address={door.link} label={wallText.qrLabel} />
             </span>

@@ -3,18 +3,14 @@
 import { type AboutTopic, aboutTopics } from '../address/route.ts'
 import { aboutPages } from '../copy/nlAbout.ts'
 import { firstText } from '../copy/nlFirst.ts'
-import { BrandMark } from '../ui/Brand.tsx'
 import styles from './AboutScreen.module.css'
+import { PageFrame } from './PageFrame.tsx'
 import { PrivacySections, TextSection } from './PrivacySections.tsx'
 
 export function AboutScreen({ topic }: { readonly topic: AboutTopic }) {
   return (
-    <div className={styles.screen}>
-      <header className={styles.bar}>
-        <a className={styles.brand} href="/">
-          <BrandMark />
-          <b className="wordmark">Draaitafel</b>
-        </a>
+    <PageFrame
+      beside={
         <nav className={styles.nav}>
           {aboutTopics.map((other) => (
             <a key={other} href={`/${other}`} aria-current={other === topic ? 'page' : undefined}>
@@ -22,7 +18,8 @@ export function AboutScreen({ topic }: { readonly topic: AboutTopic }) {
             </a>
           ))}
         </nav>
-      </header>
+      }
+    >
       <main className={styles.main}>
         <h1>{firstText.about[topic]}</h1>
         {topic === 'privacy' ? (
@@ -31,6 +28,6 @@ export function AboutScreen({ topic }: { readonly topic: AboutTopic }) {
           aboutPages[topic].map((section) => <TextSection key={section.heading} {...section} />)
         )}
       </main>
-    </div>
+    </PageFrame>
   )
 }

@@ -5,31 +5,28 @@ import { firstText } from '../copy/nlFirst.ts'
 import { plansText } from '../copy/nlPlans.ts'
 import { part } from '../parts/part.ts'
 import { usePart } from '../parts/usePart.ts'
-import { BrandMark } from '../ui/Brand.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { PageFrame } from './PageFrame.tsx'
 import styles from './PlansScreen.module.css'
 
 const fetchTogether = part(() => import('../plansTogether/PlansTogether.tsx'))
 
 export function PlansScreen() {
   return (
-    <div className={styles.screen}>
-      <header className={styles.bar}>
-        <a className={styles.brand} href="/">
-          <BrandMark />
-          <b className="wordmark">Draaitafel</b>
-        </a>
+    <PageFrame
+      beside={
         <button type="button" className={`btn quiet ${styles.print}`} onClick={() => window.print()}>
           <Icon name="file" />
           {plansText.print}
         </button>
-      </header>
+      }
+    >
       <main className={styles.main}>
         <h1>{plansText.title}</h1>
         <p className={styles.lead}>{plansText.lead}</p>
         <Together />
       </main>
-    </div>
+    </PageFrame>
   )
 }
 

@@ -28,6 +28,9 @@ const largeBelow: Readonly<Partial<Record<TaskId, 'title' | 'vision'>>> = {
   harvest: 'vision',
 }
 
+/** Tasks of which the picture needs the room of the ten dials below it, which it shows itself. */
+const highPictures: readonly TaskId[] = ['harvest']
+
 export function ProjectorScreen() {
   const { picture, shown, choosing } = usePicture()
   const said = usePlan(useShallow(saidNow))
@@ -37,12 +40,14 @@ export function ProjectorScreen() {
   const stillness = useStillness()
   const isAwake = useAwake()
   const mayDim = useStayAwake(true)
+  const isHigh = picture.kind === 'task' && highPictures.includes(picture.task)
   useProjectorTheme()
   useScreenTicked()
   return (
     <div
       className={styles.screen}
       data-still={stillness.isStill || undefined}
+      data-high={isHigh || undefined}
       data-asleep={!isAwake || undefined}
       // A page may not turn it on by itself.
       data-lost-on-reload={sound.isOn || undefined}
@@ -61,7 +66,7 @@ export function ProjectorScreen() {
         </Part>
       </main>
       <Part>
-        <Footer picture={picture} said={said} shown={shown} choosing={choosing} door={door} />
+        <Footer picture={picture} said={said} shown={shown} choosing={choosing} door={door} isLow={isHigh} />
       </Part>
       <QuietPart>
         <MomentBand onOver={sound.play} />

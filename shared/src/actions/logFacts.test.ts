@@ -63,6 +63,7 @@ const plan: Plan = {
       ...{ came: null, order: 'a0' },
     },
   ],
+  results: [{ id: 'goed-wonen', subject: 'goed-wonen', degree: 'ja', signs: '', order: 'a0' }],
   ownLinks: [{ id: 'l', ...linkFacts, order: 'a0' }],
   choices: [{ id: 'prijs', choice: 'prijs', option: 'gratis' }],
   aims: [{ id: 'goed-wonen.gemeente', coreValue: 'goed-wonen', party: 'gemeente', strength: 'veel', arrival: null }],
@@ -254,6 +255,17 @@ const cases: {
   'finding.add': [[{ id: 'netwerken', facts: findingFacts }, 'schreef iets op over netwerken']],
   'finding.change': [[{ id: 'f', changes: { answer: 'ja' } }, 'veranderde wat er staat over AOW']],
   'finding.remove': [[{ id: 'f' }, 'haalde weg wat er stond over AOW']],
+  'result.add': [
+    [
+      { id: 'n', facts: { subject: 'knop-3', degree: 'deels', signs: '' } },
+      'zei of het er gekomen is, Financiering ontmoetingsruimte: deels',
+    ],
+  ],
+  'result.change': [
+    [{ id: 'goed-wonen', changes: { degree: 'nee' } }, 'zei of het er gekomen is, Goed wonen: nee'],
+    [{ id: 'goed-wonen', changes: { signs: 'De zaal is vol.' } }, 'schreef op waaraan je het merkt: Goed wonen'],
+  ],
+  'result.remove': [[{ id: 'goed-wonen' }, 'haalde weg of het er gekomen is: Goed wonen']],
   'idea.add': [[{ id: 'n', facts: ideaFacts }, 'schreef een idee op: ‘Een bank’']],
   'idea.change': [[{ id: 'i', changes: { where: 'de hal' } }, 'veranderde het idee ‘Een bank’']],
   'idea.remove': [[{ id: 'i' }, 'haalde een idee weg: ‘Een bank’']],

@@ -51,6 +51,7 @@ export const planParts = [
   'remarks',
   'parked',
   'promisesBefore',
+  'results',
   'script',
   'rounds',
 ] as const

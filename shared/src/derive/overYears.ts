@@ -45,3 +45,12 @@ export function partyMoneyOf(
   const ideas = own.filter((one) => !isPromised(one))
   return { ...overYears(own, workshop), ideaCents: overYears(ideas, workshop).allCents, ideas: ideaKindOf(ideas) }
 }
+
+/** The last year of the plan in which a party brings what it promised; null for nothing promised. */
+export function promisedUntil(
+  { investments, workshop }: Pick<Plan, 'investments' | 'workshop'>,
+  party: string,
+): number | null {
+  const promised = broughtInBy(investments, party).filter(isPromised)
+  return overYears(promised, workshop).years.findLast(({ cents }) => cents > 0)?.year ?? null
+}

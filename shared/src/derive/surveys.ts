@@ -1,7 +1,7 @@
 // What people answered in a survey, at the beginning and now: how many chose each step, by scale. Never who, and never an
 // average.
 
-import { type SurveyKind, shownSurveys, surveyScales } from '../nouns/round.ts'
+import { isFromEarlier, type SurveyKind, shownSurveys, surveyScales } from '../nouns/round.ts'
 import { countAnswers } from '../nouns/scales.ts'
 import type { Plan } from '../plan/plan.ts'
 import { middleOf } from './middle.ts'
@@ -16,6 +16,8 @@ export interface ScaleOverTime {
 }
 
 export interface SurveyOverTime {
+  /** The first time was in an earlier session. */
+  readonly isEarlier: boolean
   /** How many answered, the first time and the last. */
   readonly peopleBefore: number
   readonly peopleNow: number | null
@@ -31,6 +33,7 @@ export function surveyOverTime(plan: Pick<Plan, 'rounds' | 'votes'>, kind: Surve
   const before = answersIn(plan, first.id, kind)
   const now = first === last ? null : answersIn(plan, last.id, kind)
   return {
+    isEarlier: isFromEarlier(first),
     peopleBefore: before.people,
     peopleNow: now?.people ?? null,
     scales: before.counts.map((counts, at) => {
@@ -52,4 +55,13 @@ export function middleOfCounts(counts: readonly number[]): number {
 
 function changeBetween(before: readonly number[], now: readonly number[]): -1 | 0 | 1 {
   return Math.sign(middleOfCounts(now) - middleOfCounts(before)) as -1 | 0 | 1
+}
+
+/**
+ * What can be looked at now. What an earlier session answered is not, until this one answered as well: people would answer by
+ * it.
+ */
+export function surveyToSee(plan: Pick<Plan, 'rounds' | 'votes'>, kind: SurveyKind): SurveyOverTime | null {
+  const spread = surveyOverTime(plan, kind)
+  return spread?.isEarlier && spread.peopleNow === null ? null : spread
 }

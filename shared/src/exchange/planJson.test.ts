@@ -137,6 +137,7 @@ describe('a plan as JSON', () => {
       proofs: schema.properties.proofs.maxItems,
       proofLength: proof.properties.what.maxLength,
       findings: schema.properties.findings.maxItems,
+      results: schema.properties.results.maxItems,
       findingLength: schema.$defs.finding.properties.note.maxLength,
       leverIdeas: schema.properties.leverIdeas.maxItems,
       ownLinks: schema.properties.ownLinks.maxItems,

@@ -135,6 +135,7 @@ export function toPlanJson(plan: Plan): PlanJson {
     verdicts: plan.verdicts.map((one) => inPartOrder(verdictNoun.part, one)),
     parked: plan.parked.map(inFile(listNouns.parked)),
     promisesBefore: plan.promisesBefore.map(inFile(listNouns.promiseBefore)),
+    results: plan.results.map(inFile(listNouns.result)),
     rounds: shown.map(inFile(listNouns.round)),
     votes: plan.votes.map(inFile(listNouns.vote)),
     script: plan.script.map(inFile(listNouns.step)),

@@ -24,6 +24,7 @@ export const planLimits = {
   parked: 200,
   /** All that one plan can promise, with what was left of the plan before. */
   promisesBefore: 800,
+  results: 14,
   moments: 60,
   rounds: 100,
   votes: 2000,

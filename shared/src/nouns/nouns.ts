@@ -12,6 +12,7 @@ import { parked } from './parked.ts'
 import { partyNoun } from './party.ts'
 import { promiseBeforeNoun } from './promiseBefore.ts'
 import { proof } from './proof.ts'
+import { result } from './result.ts'
 import { roundNoun } from './round.ts'
 import { stepNoun } from './step.ts'
 import { volunteering } from './volunteering.ts'
@@ -28,6 +29,7 @@ export const lineNouns = {
   ownLink,
   parked,
   proof,
+  result,
   volunteering,
 } as const
 
@@ -46,6 +48,7 @@ export const listNouns = {
   ownLink,
   parked,
   promiseBefore: promiseBeforeNoun,
+  result,
   vote: voteNoun,
   step: stepNoun,
 } as const

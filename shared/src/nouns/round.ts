@@ -3,6 +3,7 @@
 // keeps nothing of who answered.
 
 import * as v from 'valibot'
+import { ID_LENGTH } from '../base/ids.ts'
 import type { Problem } from '../base/problem.ts'
 import { type KnobNumber, knobNumbers } from '../model/knobs.ts'
 import { type LineOf, listNoun, type Part } from './define.ts'
@@ -124,6 +125,18 @@ export function openSurvey({ rounds }: WithRounds): Survey | null {
 export function shownRound({ rounds }: WithRounds, knob: KnobNumber): KnobRound | null {
   const isIt = (round: Round): round is KnobRound => isKnobRound(round) && round.knob === knob
   return rounds.findLast((round): round is KnobRound => isIt(round) && round.state === 'getoond') ?? null
+}
+
+const EARLIER = 'eerder-'
+
+/** The id of a survey once the plan is the start of a next session: random ids have no such beginning. */
+export function earlierId(id: string): string {
+  return id.startsWith(EARLIER) ? id : `${EARLIER}${id}`.slice(0, ID_LENGTH)
+}
+
+/** Was it answered in an earlier session? */
+export function isFromEarlier({ id }: Pick<Round, 'id'>): boolean {
+  return id.startsWith(EARLIER)
 }
 
 /** In the order in which they were shown. */

@@ -1,6 +1,6 @@
 // What decision-makers are asked for: a yes or no, and help with what the plan still lacks.
 
-import { costName } from '../copy/nl/coverage.ts'
+import { costName } from '../copy/nl/costCover.ts'
 import { formatEuro } from '../copy/nl/format.ts'
 import { boardSentences } from '../copy/nl/report.ts'
 import { adoptionOf } from '../derive/adoption.ts'

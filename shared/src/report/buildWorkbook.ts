@@ -18,6 +18,7 @@ import {
   partiesSheet,
   placeSheet,
   remarksSheet,
+  resultsSheet,
   risksSheet,
   visionSheet,
   volunteeringSheet,
@@ -55,7 +56,9 @@ export function buildWorkbook(plan: Plan, facts: ReportFacts): Workbook {
       ...(plan.effects.length > 0 ? [effectsSheet(plan)] : []),
       ...[risksSheet(plan)].filter((sheet) => sheet !== null),
       agreementsSheet(plan),
-      ...[lookBackSheet(plan), adoptionSheet(plan), remarksSheet(plan)].filter((sheet) => sheet !== null),
+      ...[lookBackSheet(plan), resultsSheet(plan), adoptionSheet(plan), remarksSheet(plan)].filter(
+        (sheet) => sheet !== null,
+      ),
       aboutSheet(plan, facts),
     ],
   }

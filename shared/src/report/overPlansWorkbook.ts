@@ -1,7 +1,7 @@
 // Several plans as one spreadsheet. The figures of each plan are its own; what adds them up is a formula over those, so that
 // people can leave one out or change an amount.
 
-import { costName } from '../copy/nl/coverage.ts'
+import { costName } from '../copy/nl/costCover.ts'
 import { capital } from '../copy/nl/format.ts'
 import { partyOverName } from '../copy/nl/overPlans.ts'
 import { overPlansSheetNames as sheetsNamed, overPlansSheetWords as words } from '../copy/nl/overPlansSheets.ts'

@@ -20,7 +20,6 @@ import {
   lastTurnWords,
   noteWords,
   pathWords,
-  reasonSentence,
   reportCaptions,
   reportHeads,
   reportSentences,
@@ -31,6 +30,7 @@ import {
 import { remarkWords } from '../copy/nl/routeRemarks.ts'
 import { routeCopy } from '../copy/nl/routes.ts'
 import { farApartSentence, silentSentence } from '../copy/nl/spread.ts'
+import { becauseOf } from '../derive/because.ts'
 import { flowOf } from '../derive/flow.ts'
 import { spreadOf } from '../derive/spread.ts'
 import { choicesOf } from '../model/choices.ts'
@@ -74,6 +74,7 @@ export function knobsChapter(plan: Plan): Block[] {
     knobWords(knob),
     knobWords(knob, knob.baseline),
     knob.lastTurn ? lastTurnWords(knob.lastTurn, turnedFor(plan, knob.lastTurn)) : reportWords.neverTurned,
+    becauseOf(knob),
   ])
   return [
     heading(1, reportTitles.knobs),
@@ -88,19 +89,18 @@ export function knobsChapter(plan: Plan): Block[] {
 function knobNotes(plan: Plan): Block[] {
   return plan.knobs.flatMap((knob) => {
     const { number, note, talk } = knob
-    const said = [...progressLines(plan, knob), ...chosenLines(plan, number), ...talkLines(talk)]
+    const said = [...progressLines(plan, knob), ...chosenLines(plan, number), ...talkLines(talk, becauseOf(knob))]
     const lines = [...list(said), ...paragraphs(note)]
     return lines.length === 0 ? [] : [heading(2, `${number}. ${knobCopy[number].name}`), ...lines]
   })
 }
 
-/** How far the group is with it, and why it stays closed. */
+/** How far the group is with it; why is in the table of all. */
 function progressLines(plan: Plan, knob: KnobState): string[] {
-  const { discussion, reason, setting } = knob
+  const { discussion } = knob
   const who = discussion && lastTurnWords(discussion, turnedFor(plan, discussion))
   return [
     ...(discussion && who ? [discussionSentence(progressOf(knob), settingWords[discussion.setting], who)] : []),
-    ...(setting === 0 && reason !== '' ? [reasonSentence(reason)] : []),
     ...spreadLines(plan, knob.number),
   ]
 }
@@ -125,10 +125,13 @@ function valueWords(kind: RoundKind, value: number): string {
   return value > 0 ? directionWords[1] : value < 0 ? directionWords[-1] : directionWords[0]
 }
 
-function talkLines(talk: Talk): string[] {
+/** What the table above has is not said twice. */
+function talkLines(talk: Talk, because: string): string[] {
   return talkParts.flatMap((part) => {
     const answer = oneLine(talk[part])
-    return answer === '' ? [] : [noteWords(part === 'worth' ? reportWords.because : talkCopy[part], answer)]
+    return answer === '' || (part === 'worth' && answer === because)
+      ? []
+      : [noteWords(part === 'worth' ? reportWords.because : talkCopy[part], answer)]
   })
 }
 

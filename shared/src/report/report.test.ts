@@ -71,7 +71,7 @@ describe('the report of a plan', () => {
   test('[O3] it has all ten knobs with their setting, and every note', () => {
     const { rows } = tableOf(report, 'De tien stuurknoppen en hun stand')
     expect(rows.map(([number, name]) => [number, name])).toEqual(knobNumbers.map((n) => [String(n), knobCopy[n].name]))
-    expect(rows[6]).toEqual(['7', 'Organisatie zorg', 'helemaal open', 'half open', 'nog niet'])
+    expect(rows[6]).toEqual(['7', 'Organisatie zorg', 'helemaal open', 'half open', 'nog niet', ''])
     for (const { note } of plan.knobs) expect(texts(report)).toContain(note)
   })
 
@@ -107,9 +107,13 @@ describe('the report of a plan', () => {
       ...knob,
       talk: { ...knob.talk, worth: 'bewoners willen de buurt zien' },
     }))
-    const words = markdown(buildReport({ ...plan, knobs }, facts))
-    expect(words).toContain('Omdat: bewoners willen de buurt zien')
+    const told = buildReport({ ...plan, knobs }, facts)
+    const words = markdown(told)
+    const shut = plan.knobs.filter(({ setting }) => setting === 0).length
+    expect(words.match(/Omdat: bewoners willen de buurt zien/g)).toHaveLength(shut)
     expect(words).not.toContain('Welke waarde zoeken we')
+    const because = tableOf(told, 'De tien stuurknoppen en hun stand').rows.map((row) => row[5])
+    expect(because).toEqual(plan.knobs.map(({ setting }) => (setting === 0 ? '' : 'bewoners willen de buurt zien')))
   })
 
   test('[O6] it counts open knobs and paths, and nowhere gives a score or a percentage', () => {
@@ -300,7 +304,7 @@ describe('a report as Markdown', () => {
     )
     const words = markdown(filled)
     expect(words).toContain('Besloten: helemaal open. Door Noor (Gemeente), 1 mrt 2026, 14:05.')
-    expect(words).toContain('Waarom dicht: De buurt heeft al een huis.')
+    expect(words).toContain('De buurt heeft al een huis.')
     expect(words).toContain('Prijzen stijgen in dit plan 2,5% per jaar')
     expect(tableOf(filled, 'Bewijs vooraf').rows).toEqual([
       ['Goed wonen', 'Wat merkten bewoners?', 'Referentie', 'Gemeente', 'nog zoeken'],

@@ -2,6 +2,8 @@
 // the report has it.
 
 import { coverageSentence } from '../copy/nl/coverage.ts'
+import { knobCopy } from '../copy/nl/knobs.ts'
+import { knobWords } from '../copy/nl/knobWords.ts'
 import { missingSentence } from '../copy/nl/missing.ts'
 import { partyMoneyLines } from '../copy/nl/overYears.ts'
 import { reportSentences, reportTitles, subtitleOf } from '../copy/nl/report.ts'
@@ -9,6 +11,7 @@ import { summaryWords } from '../copy/nl/reportSummary.ts'
 import { slideWords } from '../copy/nl/slides.ts'
 import { visionWords } from '../copy/nl/vision.ts'
 import { agreementsOf } from '../derive/agreed.ts'
+import { decisionsOf } from '../derive/because.ts'
 import { coverageOf } from '../derive/coverage.ts'
 import { type Missing, missingOf } from '../derive/missing.ts'
 import { partyMoneyOf } from '../derive/overYears.ts'
@@ -52,6 +55,7 @@ export function slidesOf(plan: Plan, madeAt: string): Deck {
   const title = plan.workshop.title.trim() || reportTitles.untitled
   const status = statusOf(plan, madeAt)
   const money = coveragePicture(plan, PICTURE_HEIGHT)
+  const because = becauseLines(plan)
   return {
     title,
     subtitle: subtitleOf(status, plan.workshop.place.trim()),
@@ -60,6 +64,7 @@ export function slidesOf(plan: Plan, madeAt: string): Deck {
     slides: [
       { title: slideWords.vision, lines: visionOf(plan), picture: null },
       { title: slideWords.knobs, lines: [slideWords.knobsHow], picture: dialsPicture(plan) },
+      ...(because.length === 0 ? [] : inSlides(slideWords.because, because, '')),
       ...inSlides(slideWords.brings, bringLines(plan), slideWords.nobodyBrings),
       { title: slideWords.money, lines: [coverageSentence(coverageOf(plan))], picture: money[0] ?? null },
       ...inSlides(slideWords.agreed, agreedLines(plan), slideWords.noneAgreed),
@@ -102,6 +107,13 @@ function inSlides(title: string, lines: readonly string[], none: string, mostSli
     lines: shown.slice(at * size, (at + 1) * size).map((line) => shortWords(line, LINE)),
     picture: null,
   }))
+}
+
+/** Of each decision why: of one without a reason there is nothing to defend yet. */
+function becauseLines({ knobs }: Plan): string[] {
+  return decisionsOf(knobs).flatMap(({ knob, because }) =>
+    because === '' ? [] : [slideWords.becauseOf(knobCopy[knob.number].shortName, knobWords(knob), because)],
+  )
 }
 
 export function bringLines(plan: Plan): string[] {

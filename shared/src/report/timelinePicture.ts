@@ -1,6 +1,6 @@
 // The costs over the years: when each begins and ends, and in which years it is paid.
 
-import { costName, costSentence } from '../copy/nl/coverage.ts'
+import { costName, costSentence } from '../copy/nl/costCover.ts'
 import { formatPeriod } from '../copy/nl/format.ts'
 import { coverageLegend } from '../copy/nl/reportPictures.ts'
 import { timelineWords } from '../copy/nl/reportSummary.ts'

@@ -17,12 +17,14 @@ import { aimsChapter, flowChapter, knobsChapter, partiesChapter } from './planCh
 import { missingChapter, proofsChapter } from './proofChapters.ts'
 import { remarksChapter } from './remarksChapter.ts'
 import type { Block } from './reportTree.ts'
+import { resultsChapter } from './resultsChapter.ts'
 import { risksChapter } from './risksChapter.ts'
 import { tablesChapter } from './tablesChapter.ts'
 import { worriesChapter } from './worriesChapter.ts'
 
 const chapters = {
   lookBack: lookBackChapter,
+  results: resultsChapter,
   place: placeChapter,
   parties: partiesChapter,
   placing: placingChapter,
@@ -54,7 +56,7 @@ type Chapter = keyof typeof chapters
 const first: Readonly<Record<UseId, readonly Chapter[]>> = {
   gesprek: [],
   checklist: ['missing', 'questions', 'knobs', 'needs', 'coverage'],
-  evaluatie: ['lookBack', 'knobs', 'proofs', 'parked', 'flow', 'aims'],
+  evaluatie: ['lookBack', 'results', 'knobs', 'proofs', 'parked', 'flow', 'aims'],
   strategie: ['aims', 'placing', 'parties', 'agreements', 'parked'],
 }
 

@@ -5,6 +5,7 @@ import { formatMoment, formatPercent, formatPeriod } from '../copy/nl/format.ts'
 import { lookBackHead } from '../copy/nl/lookBackReport.ts'
 import { ownLinksHeads } from '../copy/nl/ownLinks.ts'
 import { reportCaptions, reportHeads, reportSentences, reportTitles, versionSentence } from '../copy/nl/report.ts'
+import { resultsCopy } from '../copy/nl/resultsReport.ts'
 import { risksHeads } from '../copy/nl/risks.ts'
 import { placeHeads, sheetHeads, sheetNames, sheetWords } from '../copy/nl/sheets.ts'
 import { visionWords } from '../copy/nl/vision.ts'
@@ -17,6 +18,7 @@ import { ownLinkRows } from './ownLinks.ts'
 import { ideaRows, obstacleRows, scanRows, socialBaseRows } from './placeChapter.ts'
 import { remarkRows } from './remarksChapter.ts'
 import type { ReportFacts } from './reportFacts.ts'
+import { resultRows } from './resultsChapter.ts'
 import { riskRows } from './risksChapter.ts'
 import { statusOf } from './status.ts'
 import type { Cell, Sheet } from './workbook.ts'
@@ -79,6 +81,12 @@ export function lookBackSheet(plan: Plan): Sheet | null {
         lookBackHead,
         rows.map((row) => row.map(textCell)),
       )
+}
+
+/** Null while nobody said whether anything came. */
+export function resultsSheet(plan: Plan): Sheet | null {
+  const rows = resultRows(plan).map((row) => row.map(textCell))
+  return rows.length === 0 ? null : tableSheet(sheetNames.results, resultsCopy.sheetHead, rows)
 }
 
 /** Null when nothing is known of the place; `rows`: as in the report. */

@@ -19,7 +19,7 @@ export function worriesChapter(plan: Plan): Block[] {
   return [
     heading(1, worriesTitle),
     ...paragraphs(worriesSentence(spread)),
-    table(worriesTitle, worriesHeads, rows),
+    table(worriesTitle, worriesHeads(spread), rows),
     ...paragraphs(`Bron van de vier zorgen: ${citationWords(beginningCitation)}.`),
   ]
 }

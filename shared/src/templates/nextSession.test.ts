@@ -4,9 +4,11 @@ import { planArbitrary } from '../../testing/planArbitrary.ts'
 import { firstStepWords } from '../copy/nl/firstStep.ts'
 import { sumPerYear } from '../derive/amounts.ts'
 import { namesIn } from '../derive/namesIn.ts'
+import { surveyToSee } from '../derive/surveys.ts'
 import { parsePlanJson } from '../exchange/parsePlanJson.ts'
 import { planJsonText } from '../exchange/planJson.ts'
 import { unkept } from '../nouns/agreement.ts'
+import { isFromEarlier, type Round } from '../nouns/round.ts'
 import { scriptOf, tasksOf } from '../nouns/step.ts'
 import type { Plan } from '../plan/plan.ts'
 import { nextKinds, nextSession } from './nextSession.ts'
@@ -55,7 +57,9 @@ it('[C831] nobody’s name is left, nor anything that people chose, placed or sa
     fc.property(planArbitrary, (plan) => {
       const after = next(plan)
       expect(namesIn(after, [])).toEqual([])
-      for (const list of ['votes', 'rounds', 'placings', 'consents', 'verdicts', 'answers', 'remarks'] as const)
+      expect(after.rounds.every((round) => round.kind === 'zorgen' && isFromEarlier(round))).toBe(true)
+      expect(after.votes.every(({ party, name }) => party === null && name === '')).toBe(true)
+      for (const list of ['results', 'placings', 'consents', 'verdicts', 'answers', 'remarks'] as const)
         expect(after[list]).toEqual([])
       expect(after.parked.every(({ done }) => !done)).toBe(true)
       expect([after.workshop.adopted, after.workshop.sealing, after.now, after.lead]).toEqual([null, null, null, null])
@@ -141,4 +145,30 @@ it('[C835] a next session begins by looking back; a year later has its own five 
   const later = next(caseC, 'yearLater')
   expect(later.script.flatMap(tasksOf)).toEqual(['lookBack', 'baseline', 'worries', 'values', 'harvest', 'adoption'])
   expect(later.workshop.use).toBe('evaluatie')
+})
+
+const survey = (id: string, order: string): Round => ({
+  ...{ id, knob: null, kind: 'zorgen', voters: 'persoon', state: 'getoond', order },
+})
+const answersOf = (round: string, value: number): Plan['votes'] =>
+  ['a', 'b', 'c'].map((one, at) => ({
+    ...{ id: `${round}${one}`, round, party: null, name: '', value, order: `a${at}` },
+  }))
+
+it('[C945] C-26: how people thought of the worries the last time goes along, counted and without a name; beside it comes what they answer now', () => {
+  const rounds = [survey('begin', 'a0'), survey('eind', 'a1')]
+  const plan = { ...caseC, rounds, votes: [...answersOf('begin', 0), ...answersOf('eind', 624)] }
+  const later = next(plan, 'yearLater')
+  expect(later.rounds.map(({ id }) => id)).toEqual(['eerder-eind'])
+  expect(later.votes.map(({ value }) => value)).toEqual([624, 624, 624])
+  // Nobody answers by it.
+  expect(surveyToSee(later, 'zorgen')).toBeNull()
+  const now = [...later.rounds, survey('nu', 'a2')]
+  const spread = surveyToSee({ rounds: now, votes: [...later.votes, ...answersOf('nu', 0)] }, 'zorgen')
+  expect(spread).toMatchObject({ isEarlier: true, peopleBefore: 3, peopleNow: 3 })
+  expect(spread?.scales.map(({ change }) => change)).toEqual([-1, -1, -1, -1])
+  // Where nobody was asked since it goes along once more, under the same name.
+  expect(next(later).rounds.map(({ id }) => id)).toEqual(['eerder-eind'])
+  const again = { ...later, rounds: now, votes: [...later.votes, ...answersOf('nu', 0)] }
+  expect(next(again).rounds.map(({ id }) => id)).toEqual(['eerder-nu'])
 })

@@ -1,5 +1,6 @@
 // A plan as the start of a next session: what the parties bring and what it costs stays, the knobs begin where they ended, and
-// what was promised becomes a list to look back on. What people said that evening, and who they were, stays behind.
+// what was promised becomes a list to look back on. What people said that evening, and who they were, stays behind; of the worries
+// goes along how many thought what.
 
 import { ID_LENGTH } from '../base/ids.ts'
 import { shortText } from '../base/text.ts'
@@ -10,6 +11,7 @@ import { inOrder } from '../exchange/parseLists.ts'
 import { planLimits } from '../nouns/limits.ts'
 import { isPromised } from '../nouns/promise.ts'
 import type { PromiseBefore } from '../nouns/promiseBefore.ts'
+import { earlierId, shownSurveys } from '../nouns/round.ts'
 import { isBreak, MAX_STEP_MINUTES, type Step, scriptOf, tasksOf } from '../nouns/step.ts'
 import { MAX_TASKS_IN_STEP, type TaskId, taskFacts } from '../nouns/task.ts'
 import { readFirstStep } from '../plan/firstStep.ts'
@@ -38,9 +40,19 @@ export function nextSession(plan: Plan, { kind, title, today }: Next): Plan {
     parked: plan.parked.filter(({ done }) => !done),
     promisesBefore: promisesOf(plan, { session: workshop.title, held: dayOf(plan, today) }),
     script: isLater ? yearLaterScript : beginsLookingBack(scriptOf(plan)),
-    ...{ placings: [], rounds: [], votes: [], answers: [], consents: [], verdicts: [], remarks: [] },
+    ...earlierWorries(plan),
+    ...{ placings: [], answers: [], consents: [], verdicts: [], remarks: [], results: [] },
     ...{ now: null, gather: null, practice: null, lead: null },
   }
+}
+
+/** How people thought of the worries the last time they were asked, to lay beside how they do a next time. Nobody is named in it. */
+function earlierWorries(plan: Plan): Pick<Plan, 'rounds' | 'votes'> {
+  const last = shownSurveys(plan, 'zorgen').at(-1)
+  if (!last) return { rounds: [], votes: [] }
+  const id = earlierId(last.id)
+  const votes = plan.votes.filter(({ round }) => round === last.id)
+  return { rounds: [{ ...last, id }], votes: votes.map((vote) => ({ ...vote, round: id, party: null, name: '' })) }
 }
 
 type Origin = Pick<PromiseBefore, 'session' | 'held'>

@@ -75,7 +75,11 @@ export const rows: readonly Row[] = [
   row('C-23', 'Mogelijke investering per knop', model('chapter 7'), `${board}/knobs/KnobMoney.tsx`),
   row('C-24', 'Vier keer heen en weer', model('chapter 7'), `${board}/balances/BalancesDialog.tsx`),
   row('C-25', 'Planvragen voor besluit', model('chapter 7'), `${board}/missing/MissingDialog.tsx`),
-  row('C-26', 'Vier gebruiksvormen', model('chapter 1'), `${report}/wholeReport.ts`),
+  row('C-26', 'Vier gebruiksvormen', model('chapter 1'), [
+    `${report}/wholeReport.ts`,
+    `${report}/resultsChapter.ts`,
+    'client/src/tasks/lookBack/Results.tsx',
+  ]),
   // Of people, not of parties: a party is often one person, so its own sliders would name them (docs/decisions/19).
   row('C-27', 'Vier zorgen', model('chapter 1'), [
     'client/src/tasks/worries/WorriesTask.tsx',

@@ -1,7 +1,7 @@
 // Who pays for a cost, as one bar over all years of the plan: promised in the solid colour of the party, an idea in
 // stripes, what nobody pays hatched, and what is too much dotted after the end.
 
-import { costBarWords } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { costBarWords } from '@draaitafel/shared/copy/nl/costCover.ts'
 import { costPayers } from '@draaitafel/shared/derive/costPayers.ts'
 import type { CostCover } from '@draaitafel/shared/derive/coverage.ts'
 import { partyKindFacts } from '@draaitafel/shared/model/partyKinds.ts'

@@ -1,7 +1,7 @@
 // One cost with its money: a cell per year, who pays, and what is missing in words.
 
 import { ideaRemark } from '@draaitafel/shared/copy/nl/certainties.ts'
-import { costWords } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { costWords } from '@draaitafel/shared/copy/nl/costCover.ts'
 import { formatAmount, formatEuro, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
 import type { CostCover, Coverage, YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import type { Investment } from '@draaitafel/shared/nouns/investment.ts'

@@ -1,7 +1,8 @@
 // What has to be paid: the costs, by knob. Each line opens in place; one form at a time.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
-import { costWords, coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { costWords } from '@draaitafel/shared/copy/nl/costCover.ts'
+import { coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatAmount, formatEuro, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'

@@ -1,7 +1,8 @@
 // At the bottom of the form: what is still missing once this investment is added, for its cost and for the plan as a
 // whole.
 
-import { costSentence, coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { costSentence } from '@draaitafel/shared/copy/nl/costCover.ts'
+import { coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
 import { moneyText } from '../../copy/nlMoneyForm.ts'

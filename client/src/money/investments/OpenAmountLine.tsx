@@ -1,6 +1,6 @@
 // In the form, under the chosen cost: what it still needs in the chosen years, and a button to fill that in.
 
-import { openAmountWords } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { openAmountWords } from '@draaitafel/shared/copy/nl/costCover.ts'
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { openAmountOf } from '@draaitafel/shared/derive/openAmount.ts'
 import { moneyText } from '../../copy/nlMoneyForm.ts'

@@ -1,7 +1,7 @@
 // The costs below each other, for a phone: who pays each as a bar, what it lacks in words, and its years as a strip.
 
+import { costName } from '@draaitafel/shared/copy/nl/costCover.ts'
 import { amountShort, costRowName, costShort } from '@draaitafel/shared/copy/nl/costShort.ts'
-import { costName } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { withEffort } from '@draaitafel/shared/copy/nl/format.ts'
 import { wholeEuros } from '@draaitafel/shared/copy/nl/rounded.ts'
 import { costPayers } from '@draaitafel/shared/derive/costPayers.ts'

@@ -1,8 +1,8 @@
 // One cost: its knob, name and amount, a bar with who pays it, what lacks in words, and a cell per year. All of it is one button.
 // Beside the table the task goes to this cost; where there is no such task, the list of costs opens at it.
 
+import { costName } from '@draaitafel/shared/copy/nl/costCover.ts'
 import { amountShort, costRowName, costShort } from '@draaitafel/shared/copy/nl/costShort.ts'
-import { costName } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { withEffort } from '@draaitafel/shared/copy/nl/format.ts'
 import { wholeEuros } from '@draaitafel/shared/copy/nl/rounded.ts'
 import { costPayers } from '@draaitafel/shared/derive/costPayers.ts'

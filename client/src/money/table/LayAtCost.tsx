@@ -1,6 +1,6 @@
 // Every investment that names no cost, with the costs to choose from. Each choice is one change, which undo takes back.
 
-import { costName } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { costName } from '@draaitafel/shared/copy/nl/costCover.ts'
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'

@@ -1,7 +1,7 @@
 // The same amounts as a table to read: per cost and year what is needed, promised, only an idea, and lacking.
 
+import { costName } from '@draaitafel/shared/copy/nl/costCover.ts'
 import { amountShort, costShort } from '@draaitafel/shared/copy/nl/costShort.ts'
-import { costName } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import type { Coverage, YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import { text } from '../../copy/nl.ts'

@@ -68,7 +68,7 @@ export function placeOfLine(plan: Plan, line: LogEntry): OpenDialog | null {
 }
 
 type ListType =
-  | `${'party' | 'agreement' | 'parked' | 'need' | 'investment' | 'volunteering' | 'proof' | 'effect' | 'finding' | 'idea' | 'ownLink'}.${'add' | 'change' | 'remove'}`
+  | `${'party' | 'agreement' | 'parked' | 'need' | 'investment' | 'volunteering' | 'proof' | 'effect' | 'finding' | 'idea' | 'ownLink' | 'result'}.${'add' | 'change' | 'remove'}`
   | 'placing.set'
   | 'consent.give'
   | 'promise.confirm'
@@ -120,6 +120,10 @@ function placeInList(plan: Plan, type: ListType, subject: string): OpenDialog | 
     case 'finding.change':
     case 'finding.remove':
       return placeIf(plan.findings, { kind: 'task', task: taskOfFinding(plan, subject) })
+    case 'result.add':
+    case 'result.change':
+    case 'result.remove':
+      return placeIf(plan.results, { kind: 'task', task: 'lookBack' })
     case 'idea.add':
     case 'idea.change':
     case 'idea.remove':

@@ -1,6 +1,7 @@
 // What was taken away between two plans, in one sentence for whoever did it and for the others. Pure. A list that is
 // the same object is skipped.
 
+import { resultName } from '@draaitafel/shared/copy/nl/results.ts'
 import { topicOf } from '@draaitafel/shared/copy/nl/topicOf.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { aroundText } from '../../copy/nlAround.ts'
@@ -21,6 +22,7 @@ export function describeRemovals(before: Plan, after: Plan): News[] {
     ...gone('effect', before.effects, after.effects, ({ label }) => words.effect(label)),
     ...gone('finding', before.findings, after.findings, ({ topic }) => words.finding(topicOf(topic))),
     ...gone('idea', before.leverIdeas, after.leverIdeas, ({ label }) => words.idea(label)),
+    ...gone('result', before.results, after.results, ({ subject }) => words.result(resultName(subject))),
     ...gone('ownLink', before.ownLinks, after.ownLinks, ({ reason }) => words.ownLink(reason)),
     ...gone('parked', before.parked, after.parked, (one) => words.parked(one.text)),
   ]

@@ -30,6 +30,7 @@ const added: readonly Action[] = [
     facts: { coreValue: 'goed-wonen', moment: 'vooraf', what: 'Tevreden', how: '', state: 'open', owner: null },
   },
   { type: 'finding.add', id: 'netwerken', facts: filled(finding, { topic: 'netwerken' }) },
+  { type: 'result.add', id: 'werkplezier', facts: { subject: 'werkplezier', degree: 'ja', signs: '' } },
   { type: 'ownLink.add', id: 'link', facts: { knob: 4, route: 'beter-zien', reason: 'Loopjes' } },
   { type: 'idea.add', id: 'idea', facts: filled(idea, { label: 'Een bank', lever: 'omgeving' }) },
   {

@@ -2,38 +2,19 @@
 
 import { keptWords, moneyRemark } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
-import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
-import { knobWords } from '@draaitafel/shared/copy/nl/knobWords.ts'
-import { knobFacts } from '@draaitafel/shared/model/knobs.ts'
-import { isSet } from '@draaitafel/shared/nouns/knobState.ts'
 import { adoptionText } from '../../copy/nlAdoption.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
-import { DialFace } from '../../ui/DialFace.tsx'
+import { MadeDials } from '../kit/MadeDials.tsx'
 import styles from './Adoption.module.css'
 import { useDecided } from './useDecided.ts'
 
 export function DecidedOn() {
-  const { knobs, further, agreed, open, promisedCents, lackingCents, ideaCents } = useDecided()
+  const { further, agreed, open, promisedCents, lackingCents, ideaCents } = useDecided()
   const plan = usePlan((whole) => whole)
   return (
     <section className={styles.decided} aria-label={adoptionText.decided}>
       <h3>{adoptionText.decided}</h3>
-      <ol className={styles.dials}>
-        {knobs.map((knob) => (
-          <li key={knob.number} data-group={knobFacts(knob.number).group}>
-            <DialFace
-              size="s"
-              position={isSet(knob) ? knob.setting : null}
-              baseline={isSet(knob) ? knob.baseline : null}
-              look="rest"
-            />
-            <span aria-hidden="true">{knobCopy[knob.number].word}</span>
-            <span className="sr">
-              {knobCopy[knob.number].name}: {knobWords(knob)}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <MadeDials />
       <dl className={styles.figures}>
         <Figure value={String(further)} words={adoptionText.further(further)} />
         <Figure value={formatEuro(promisedCents)} words={adoptionText.covered} />

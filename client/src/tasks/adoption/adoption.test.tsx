@@ -61,6 +61,23 @@ test('[C777] the record says how far it is and who still looks, and the list bes
   expect(screen.getByText('Te duur.')).toBeTruthy()
 })
 
+test('[C949] a party that said not yet wants to talk first, and is not said to be looking still', () => {
+  const { show, plan: now, othersDo } = sitDown(plan, 'facilitator')
+  show(<Picture door={null} shown={null} choosing={null} />)
+  act(() => othersDo({ type: 'plan.ask', on: true }))
+  const [first] = now().parties.filter(({ atTable }) => atTable)
+  const print = fingerprintOf(now())
+  act(() =>
+    othersDo(
+      { type: 'verdict.give', party: first?.id ?? '', answer: 'nog-niet', reason: '', print },
+      { party: first?.id ?? '' },
+    ),
+  )
+  const label = screen.getByRole('img', { name: /vastgesteld/ }).getAttribute('aria-label') ?? ''
+  expect(label).toContain(`${first?.name} wil eerst praten.`)
+  expect(label).not.toMatch(new RegExp(`${first?.name}[^.]* kijk`))
+})
+
 test('[C778] the facilitator asks, notes for a party, reads what is open, and closes the record; a moment is kept', async () => {
   const asked = serverSays(({ method }) =>
     method === 'POST' ? [200, { id: 'm', name: 'x', automatic: false, at: '' }] : [204],

@@ -23,7 +23,6 @@ export function decidedIn(plan: Plan) {
   // What a party does first is its own: nobody has to agree to it.
   const { agreed, open } = { agreed: all.agreed.filter(isShared), open: all.open.filter(isShared) }
   return {
-    knobs: plan.knobs,
     further: plan.knobs.filter(({ setting, baseline }) => setting > baseline).length,
     agreed: agreed.map(({ agreement }) => agreement),
     open,

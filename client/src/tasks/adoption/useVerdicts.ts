@@ -25,6 +25,11 @@ export function adoptingOf(plan: Plan): Adopting {
   const verdicts = verdictsOf(plan, sealed ? workshop.adopted?.print : undefined)
   const names = (list: Verdicts['asked']) => list.map(({ party }) => party.name)
   const { adopting, asked, objecting, waiting } = verdicts
-  const sentence = adoptionText.record(adopting.length, asked.length, names(objecting), sealed ? [] : names(waiting))
+  const talking = waiting.filter(({ verdict }) => verdict !== null)
+  const sentence = adoptionText.record(adopting.length, asked.length, {
+    objecting: names(objecting),
+    talking: sealed ? [] : names(talking),
+    looking: sealed ? [] : names(waiting.filter((one) => !talking.includes(one))),
+  })
   return { ...verdicts, isAsked: workshop.sealing?.state === 'gevraagd', isSealed: sealed, sentence }
 }

@@ -3,6 +3,7 @@
 
 import shared from '../../projector/Picture.module.css'
 import { Picture as Harvest } from '../harvest/HarvestPicture.tsx'
+import type { PictureProps } from '../kit/task.ts'
 import styles from './ComparePicture.module.css'
 import { Played, usePlayedByLeader } from './Replay.tsx'
 import { TablesPicture } from './TablesPicture.tsx'
@@ -10,7 +11,7 @@ import { TwoPicture } from './TwoPicture.tsx'
 import { usePlayback } from './usePlayback.ts'
 import { useVariants } from './useVariants.ts'
 
-export function Picture() {
+export function Picture(props: PictureProps) {
   const playback = usePlayback()
   usePlayedByLeader(playback)
   const { count, list, areTables } = useVariants()
@@ -21,7 +22,7 @@ export function Picture() {
       </div>
     )
   }
-  if (count === 0) return <Harvest />
+  if (count === 0) return <Harvest {...props} />
   if (!list) return null
   return areTables || list.length > 2 ? (
     <TablesPicture variants={list} areTables={areTables} />

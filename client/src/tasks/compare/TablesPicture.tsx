@@ -4,11 +4,13 @@ import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { visionWords } from '@draaitafel/shared/copy/nl/vision.ts'
 import type { Variant } from '@draaitafel/shared/derive/variants.ts'
-import { knobInAWord, tablesText } from '../../copy/nlTables.ts'
+import { knobInAWord } from '../../copy/nlKnobInAWord.ts'
+import { tablesText } from '../../copy/nlTables.ts'
 import shared from '../../projector/Picture.module.css'
 import { DialFace } from '../../ui/DialFace.tsx'
-import styles from './ComparePicture.module.css'
+import styles from './TablesPicture.module.css'
 import { groupOf, shortWord, useChoosing } from './useChoosing.ts'
+import letters from './VariantLetter.module.css'
 
 const words = tablesText.compare
 
@@ -52,7 +54,7 @@ export function TablesPicture({ variants, areTables }: TablesPictureProps) {
               {variants.map(({ letter, label }, row) => (
                 <tr key={letter}>
                   <th scope="row">
-                    <span className={styles.letter} aria-hidden="true">
+                    <span className={letters.letter} aria-hidden="true">
                       {letter}
                     </span>
                     <span className="sr">{label}</span>
@@ -107,7 +109,7 @@ function Made({
   return (
     <li>
       <p className={styles.name}>
-        <span className={styles.letter}>{letter}</span>
+        <span className={letters.letter}>{letter}</span>
         <b className={shared.line}>{label}</b>
       </p>
       <ol className={styles.mini}>

@@ -6,12 +6,14 @@ import { differencesBetween } from '@draaitafel/shared/derive/compare.ts'
 import { inThousands } from '@draaitafel/shared/derive/thousands.ts'
 import type { PartyRow, SideBySide, Variant, YearRow } from '@draaitafel/shared/derive/variants.ts'
 import { useMemo } from 'react'
-import { knobInAWord, tablesText } from '../../copy/nlTables.ts'
+import { knobInAWord } from '../../copy/nlKnobInAWord.ts'
+import { tablesText } from '../../copy/nlTables.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import shared from '../../projector/Picture.module.css'
 import { DialFace } from '../../ui/DialFace.tsx'
-import styles from './ComparePicture.module.css'
+import styles from './TwoPicture.module.css'
 import { groupOf, settingWord, shortWord, useChoosing } from './useChoosing.ts'
+import letters from './VariantLetter.module.css'
 
 const words = tablesText.compare
 const MOST_PARTIES = 5
@@ -23,7 +25,7 @@ export function TwoPicture({ variants }: { readonly variants: readonly Variant[]
       <h1 className={styles.names}>
         {variants.map(({ letter, label }) => (
           <span key={letter}>
-            <span className={styles.letter}>{letter}</span>
+            <span className={letters.letter}>{letter}</span>
             <span className={shared.line}>{label}</span>
           </span>
         ))}
@@ -81,7 +83,7 @@ function Money({ variants, facts: { lackingCents, years, parties } }: PartProps)
       <div className={styles.totals}>
         {variants.map(({ letter }, at) => (
           <p key={letter}>
-            <span className={styles.letter}>{letter}</span>
+            <span className={letters.letter}>{letter}</span>
             {(lackingCents[at] ?? 0) === 0 ? (
               <b>{words.covered}</b>
             ) : (

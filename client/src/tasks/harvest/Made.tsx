@@ -1,37 +1,37 @@
-// What the group made: the ten dials, how many have a different setting, what was agreed, and what was promised.
+// What the group made, in three cards: the knobs before and after and why, the money, and what was agreed.
 
+import { coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
-import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
-import { knobWords } from '@draaitafel/shared/copy/nl/knobWords.ts'
-import { isSet, type KnobState } from '@draaitafel/shared/nouns/knobState.ts'
-import { dialogText } from '../../copy/nlDialogs.ts'
+import { laneLine } from '@draaitafel/shared/copy/nl/overYears.ts'
+import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
+import { partyMoneyOf } from '@draaitafel/shared/derive/overYears.ts'
+import { useId, useMemo } from 'react'
 import { workText } from '../../copy/nlTaskWork.ts'
-import { DialFace } from '../../ui/DialFace.tsx'
-import styles from '../kit/Kit.module.css'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { MadeDials } from '../kit/MadeDials.tsx'
+import { Decisions } from './Decisions.tsx'
+import styles from './Harvest.module.css'
+import { MadeAgreements } from './MadeAgreements.tsx'
 import { useMade } from './useMade.ts'
 
 export function Made() {
-  const { knobs, changed, agreed, objected, promisedCents, neededCents, hours, lastYear } = useMade()
+  const { changed, promisedCents, neededCents, hours, lastYear } = useMade()
+  const id = useId()
   return (
-    <section aria-label={workText.made}>
+    <section aria-label={workText.made} className={styles.made}>
       <h3>{workText.made}</h3>
-      <div className={styles.facts}>
-        <ol aria-label={dialogText.projector.knobs}>
-          {knobs.map((knob) => (
-            <li key={knob.number}>
-              <Face knob={knob} />
-              <span>
-                {knob.number} {knobCopy[knob.number].shortName}
-                <small>{knobWords(knob)}</small>
-              </span>
-            </li>
-          ))}
-        </ol>
+      <div role="group" className={styles.card} aria-labelledby={`${id}k`}>
+        <h4 id={`${id}k`}>{workText.knobsCard}</h4>
+        <MadeDials />
         <dl>
           <dt>{changed}</dt>
           <dd>{workText.knobsChanged(changed)}</dd>
-          <dt>{agreed}</dt>
-          <dd>{workText.agreed(agreed, objected)}</dd>
+        </dl>
+        <Decisions />
+      </div>
+      <div role="group" className={styles.card} aria-labelledby={`${id}m`}>
+        <h4 id={`${id}m`}>{workText.moneyCard}</h4>
+        <dl>
           <dt>{formatEuro(promisedCents)}</dt>
           <dd>{workText.promised(neededCents, lastYear)}</dd>
           {hours !== null && (
@@ -41,14 +41,23 @@ export function Made() {
             </>
           )}
         </dl>
+        <Lacking />
       </div>
+      <MadeAgreements />
     </section>
   )
 }
 
-function Face({ knob }: { readonly knob: KnobState }) {
-  const known = isSet(knob)
+/** In the one sentence of every screen, and below it what this party brings. */
+function Lacking() {
+  const { seat } = useWorkshop()
+  const plan = usePlan((whole) => whole)
+  const sentence = useMemo(() => coverageSentence(coverageOf(plan)), [plan])
+  const own = seat.party === null ? [] : laneLine(partyMoneyOf(plan, seat.party))
   return (
-    <DialFace size="s" position={known ? knob.setting : null} baseline={known ? knob.baseline : null} look="rest" />
+    <>
+      {plan.needs.length > 0 && <p>{sentence}</p>}
+      {own.length > 0 && <p>{workText.youBring(own.join('; '))}</p>}
+    </>
   )
 }

@@ -12,7 +12,7 @@ export function useMade() {
     const standings = standingsOf(plan)
     const { total } = coverageOf(plan)
     return {
-      knobs: plan.knobs,
+      standings,
       lastYear: plan.workshop.lastYear,
       changed: plan.knobs.filter(({ setting, baseline }) => setting !== baseline).length,
       agreed: standings.length,

@@ -1,12 +1,11 @@
 // One knob, as large as possible: its dial with the five words, its setting and baseline, and its paths; or the
 // outcome of a private round about it, or that one is going on. Follows whoever turns it.
 
-import { oneLine } from '@draaitafel/shared/base/text.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
+import { becauseOf } from '@draaitafel/shared/derive/because.ts'
 import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
 import { progressOf } from '@draaitafel/shared/nouns/discussion.ts'
-import type { KnobState } from '@draaitafel/shared/nouns/knobState.ts'
 import { type KnobRound, openRound } from '@draaitafel/shared/nouns/round.ts'
 import { useMemo } from 'react'
 import { useKnob } from '../../board/knobs/useKnob.ts'
@@ -57,11 +56,6 @@ interface BesideProps {
   readonly shown: Setting | null
   /** Why the table decided on this; empty: not said, or not decided. */
   readonly because: string
-}
-
-/** Of a knob that is shut why it stays so: in the task that is asked in place of the other. */
-function becauseOf({ setting, reason, talk }: KnobState): string {
-  return oneLine(setting === 0 ? reason : talk.worth)
 }
 
 function Beside({ round, ...through }: BesideProps) {

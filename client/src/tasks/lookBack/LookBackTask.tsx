@@ -1,5 +1,5 @@
 // What came of what was promised in earlier sessions, one by one: a party says it of its own promises, the facilitator of any;
-// everyone reads all of them.
+// everyone reads all of them. Below it whether the values came, which the table says together.
 
 import { lookBackCounts } from '@draaitafel/shared/copy/nl/lookBack.ts'
 import { lookBackOf } from '@draaitafel/shared/derive/lookBack.ts'
@@ -10,17 +10,22 @@ import { OneByOne } from '../kit/OneByOne.tsx'
 import styles from './LookBack.module.css'
 import { PromiseCard } from './PromiseCard.tsx'
 import { PromiseList } from './PromiseList.tsx'
+import { Results } from './Results.tsx'
+import { useAsksResults } from './useAsksResults.ts'
 
 export function Work() {
   const { role, seat } = useWorkshop()
   const promises = usePlan((plan) => plan.promisesBefore)
   const mayWrite = useMayWrite({ area: 'afspraken' })
-  if (promises.length === 0) return <p className={styles.quiet}>{lookBackText.none}</p>
   const leads = role === 'facilitator'
   const sits = role === 'participant' && seat.party !== null
   const isOurs = (promise: PromiseBefore) => mayWrite && (leads || (sits && maySayCame(promise, seat.party)))
   const ours = promises.filter(isOurs)
   const others = promises.filter((promise) => !isOurs(promise))
+  const asksResults = useAsksResults()
+  if (promises.length === 0) {
+    return asksResults ? <Results /> : <p className={styles.quiet}>{lookBackText.none}</p>
+  }
   return (
     <>
       {/* Read out when someone says what came of one. */}
@@ -33,6 +38,8 @@ export function Work() {
         </OneByOne>
       )}
       {sits && mayWrite && ours.length === 0 && <p className={styles.quiet}>{lookBackText.noneOfYours}</p>}
+      {/* Before what there is only to read. */}
+      <Results />
       {others.length > 0 && (
         <section>
           <h3>{ours.length > 0 ? lookBackText.others : lookBackText.all}</h3>

@@ -17,6 +17,8 @@ const plan: Plan = {
   promisesBefore: [line('ons', 'corporatie', 'a0'), line('hun', 'gemeente', 'a1')],
 }
 
+const evaluation: Plan['workshop'] = { ...plan.workshop, use: 'evaluatie' }
+
 test('[C840] a party says of its own promise what came of it and why, reads that of others, and undoes it', async () => {
   const { show, plan: now, workshop } = sitDown(plan)
   const user = show(<Work />)
@@ -64,4 +66,36 @@ test('[C842] the wall counts in words as parties say it, and without an earlier 
   document.body.innerHTML = ''
   sitDown({ ...plan, promisesBefore: [] }).show(<Work />)
   expect(screen.getByText(words.none)).toBeTruthy()
+})
+
+test('[C946] C-26: whether a value came is said once by the table, with what shows it; everyone sees it, the wall too, and it can be undone', async () => {
+  const { show, plan: now, workshop, othersDo } = sitDown({ ...plan, promisesBefore: [], workshop: evaluation })
+  const user = show(
+    <>
+      <Work />
+      <Picture />
+    </>,
+  )
+  const ask = screen.getByRole('group', { name: /^Goed wonen/ })
+  await user.click(within(ask).getByRole('radio', { name: 'deels' }))
+  await user.type(screen.getByRole('textbox'), 'De zaal is vol.{Enter}')
+  expect(now().results).toMatchObject([{ subject: 'goed-wonen', degree: 'deels', signs: 'De zaal is vol.' }])
+  const wall = () => screen.getAllByRole('listitem').map((item) => item.textContent)
+  expect(wall()[0]).toBe('Goed wonenDe zaal is vol.deels')
+  // Someone else answers the same: still one line.
+  act(() => othersDo({ type: 'result.change', id: 'goed-wonen', changes: { degree: 'ja' } }))
+  expect(wall()[0]).toBe('Goed wonenDe zaal is vol.ja')
+  act(() => void workshop.undo())
+  expect(now().results[0]?.signs).toBe('')
+  await user.click(within(ask).getByRole('button', { name: new RegExp(words.clear) }))
+  expect(now().results).toEqual([])
+})
+
+test('[C946] a viewer reads whether a value came, and a plan that looks back on nothing is not asked', () => {
+  sitDown({ ...plan, promisesBefore: [], workshop: evaluation }, 'viewer').show(<Work />)
+  expect(screen.queryAllByRole('radio')).toEqual([])
+  expect(screen.getByText('Goed wonen')).toBeTruthy()
+  document.body.innerHTML = ''
+  sitDown({ ...plan, promisesBefore: [] }).show(<Work />)
+  expect(screen.queryAllByRole('radio')).toEqual([])
 })

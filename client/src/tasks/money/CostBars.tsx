@@ -1,8 +1,8 @@
 // The costs for the whole room: name, who pays as a bar, and what lacks. Of
 // many costs the ones that lack most, and how much the others lack together.
 
+import { costName } from '@draaitafel/shared/copy/nl/costCover.ts'
 import { costShort } from '@draaitafel/shared/copy/nl/costShort.ts'
-import { costName } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import type { CostCover, Coverage } from '@draaitafel/shared/derive/coverage.ts'
 import { tableText } from '../../copy/nlMoneyTable.ts'

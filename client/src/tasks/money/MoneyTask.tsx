@@ -1,7 +1,7 @@
 // Our contributions: one cost at a time with who pays it and what it still needs, and adding an investment of our own
 // there.
 
-import { costWords } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { costWords } from '@draaitafel/shared/copy/nl/costCover.ts'
 import { formatAmount, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
 import { type CostCover, coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import { coverPoints } from '@draaitafel/shared/derive/coverPoints.ts'

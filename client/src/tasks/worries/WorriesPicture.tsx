@@ -4,8 +4,8 @@
 import { citationWords } from '@draaitafel/shared/copy/nl/library/citations.ts'
 import { worryCopy } from '@draaitafel/shared/copy/nl/library/worries.ts'
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
-import { changeWords, worriesSentence } from '@draaitafel/shared/copy/nl/worries.ts'
-import { surveyOverTime } from '@draaitafel/shared/derive/surveys.ts'
+import { changeWords, firstTimeWords, worriesSentence } from '@draaitafel/shared/copy/nl/worries.ts'
+import { surveyToSee } from '@draaitafel/shared/derive/surveys.ts'
 import { beginningCitation, worries } from '@draaitafel/shared/library/worries.ts'
 import { useMemo } from 'react'
 import { riskText } from '../../copy/nlRiskTasks.ts'
@@ -26,13 +26,15 @@ export function Picture() {
 function Shown() {
   const rounds = usePlan((plan) => plan.rounds)
   const votes = usePlan((plan) => plan.votes)
-  const spread = useMemo(() => surveyOverTime({ rounds, votes }, 'zorgen'), [rounds, votes])
+  const spread = useMemo(() => surveyToSee({ rounds, votes }, 'zorgen'), [rounds, votes])
   return (
     <div className={`${shared.field} ${styles.field}`}>
       <header>
         <h1 className={styles.title}>{spread ? worriesSentence(spread) : taskCopy.worries.ask}</h1>
         <p className={styles.under}>
-          {spread ? words.people(spread.peopleBefore, spread.peopleNow) : riskText.survey.waiting}
+          {spread
+            ? words.people(firstTimeWords(spread), spread.peopleBefore, spread.peopleNow)
+            : riskText.survey.waiting}
         </p>
       </header>
       {spread && (
@@ -41,7 +43,7 @@ function Shown() {
             <span>{words.from}</span>
             <span>{words.to}</span>
           </p>
-          <WorryLegend isAgain={spread.peopleNow !== null} />
+          <WorryLegend first={firstTimeWords(spread)} isAgain={spread.peopleNow !== null} />
         </div>
       )}
       <ul className={styles.list}>
@@ -53,7 +55,7 @@ function Shown() {
                 <b>{worryCopy[id].name}</b>
                 {!spread && <small>{worryCopy[id].meaning}</small>}
               </p>
-              {scale && <WorryDots scale={scale} />}
+              {spread && scale && <WorryDots scale={scale} first={firstTimeWords(spread)} />}
               {scale?.now && <p className={styles.change}>{changeWords[scale.change]}</p>}
             </li>
           )

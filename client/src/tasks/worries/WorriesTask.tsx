@@ -3,10 +3,10 @@
 
 import { citationWords } from '@draaitafel/shared/copy/nl/library/citations.ts'
 import { worryCopy } from '@draaitafel/shared/copy/nl/library/worries.ts'
-import { changeWords, worriesSentence, worryStepWords } from '@draaitafel/shared/copy/nl/worries.ts'
-import { surveyOverTime } from '@draaitafel/shared/derive/surveys.ts'
+import { changeWords, firstTimeWords, worriesSentence, worryStepWords } from '@draaitafel/shared/copy/nl/worries.ts'
+import { surveyToSee } from '@draaitafel/shared/derive/surveys.ts'
 import { beginningCitation, worries } from '@draaitafel/shared/library/worries.ts'
-import type { Survey } from '@draaitafel/shared/nouns/round.ts'
+import { isFromEarlier, type Survey } from '@draaitafel/shared/nouns/round.ts'
 import { scaleSteps } from '@draaitafel/shared/nouns/scales.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
@@ -44,7 +44,7 @@ export function Lead() {
 
 /** For who hears that the answers are shown. */
 export function differences(plan: Plan): string {
-  const spread = surveyOverTime(plan, 'zorgen')
+  const spread = surveyToSee(plan, 'zorgen')
   return spread ? worriesSentence(spread) : ''
 }
 
@@ -83,18 +83,20 @@ function Source() {
 function Together({ isAsked }: { readonly isAsked: boolean }) {
   const { role } = useWorkshop()
   const rounds = usePlan((plan) => plan.rounds)
+  const hasEarlier = rounds.some((round) => round.kind === 'zorgen' && isFromEarlier(round))
   const votes = usePlan((plan) => plan.votes)
-  const spread = useMemo(() => surveyOverTime({ rounds, votes }, 'zorgen'), [rounds, votes])
+  const spread = useMemo(() => surveyToSee({ rounds, votes }, 'zorgen'), [rounds, votes])
   return (
     <>
       {isAsked && <p className={styles.secret}>{riskText.survey.lookOn}</p>}
       {!isAsked && !spread && role !== 'facilitator' && <p className={styles.secret}>{riskText.survey.waiting}</p>}
+      {!spread && hasEarlier && <p className={styles.secret}>{riskText.survey.earlier}</p>}
       {spread && (
         <>
           <p>
             <b>{worriesSentence(spread)}</b>
           </p>
-          <WorryLegend isAgain={spread.peopleNow !== null} />
+          <WorryLegend first={firstTimeWords(spread)} isAgain={spread.peopleNow !== null} />
         </>
       )}
       <ul className={styles.list} aria-label={words.list}>
@@ -107,7 +109,7 @@ function Together({ isAsked }: { readonly isAsked: boolean }) {
                 {scale?.now && <span className={styles.change}>{changeWords[scale.change]}</span>}
                 <small>{worryCopy[id].meaning}</small>
               </p>
-              {scale && <WorryDots scale={scale} />}
+              {spread && scale && <WorryDots scale={scale} first={firstTimeWords(spread)} />}
             </li>
           )
         })}
@@ -119,7 +121,7 @@ function Together({ isAsked }: { readonly isAsked: boolean }) {
             <span>{words.from}</span>
             <span>{words.to}</span>
           </p>
-          <p className={styles.secret}>{words.people(spread.peopleBefore, spread.peopleNow)}</p>
+          <p className={styles.secret}>{words.people(firstTimeWords(spread), spread.peopleBefore, spread.peopleNow)}</p>
           <p>{words.talk}</p>
           {mayWrite(role) && <OpenPart dialog={{ kind: 'parked', about: '' }}>{words.park}</OpenPart>}
         </>

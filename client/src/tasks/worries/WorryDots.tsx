@@ -9,11 +9,17 @@ const words = riskText.worries
 /** More than this in one column is a figure. */
 const MOST = 9
 
-export function WorryDots({ scale: { before, now } }: { readonly scale: ScaleOverTime }) {
+interface WorryDotsProps {
+  readonly scale: ScaleOverTime
+  /** What the dots above the line are called. */
+  readonly first: string
+}
+
+export function WorryDots({ scale: { before, now }, first }: WorryDotsProps) {
   return (
     <div className={styles.dots}>
       <p className="sr">
-        {words.columns(countsWords(before))}
+        {words.columns(first, countsWords(before))}
         {now && `; ${words.columnsNow(countsWords(now))}`}
       </p>
       <div className={styles.rows} aria-hidden="true">
@@ -37,12 +43,12 @@ function Row({ counts, side }: { readonly counts: readonly number[]; readonly si
 }
 
 /** Which dots are which. */
-export function WorryLegend({ isAgain }: { readonly isAgain: boolean }) {
+export function WorryLegend({ first, isAgain }: { readonly first: string; readonly isAgain: boolean }) {
   return (
     <p className={styles.legend}>
       <span>
         <i className={styles.first} aria-hidden="true" />
-        {riskText.survey.begin}
+        {first}
       </span>
       {isAgain && (
         <span>

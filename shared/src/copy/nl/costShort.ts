@@ -5,7 +5,7 @@ import type { CostCover, Coverage, YearCover } from '../../derive/coverage.ts'
 import { fillsSomething } from '../../derive/coverPoints.ts'
 import type { Need } from '../../nouns/need.ts'
 import type { Workshop } from '../../nouns/workshop.ts'
-import { costName } from './coverage.ts'
+import { costName } from './costCover.ts'
 import { formatEuro, formatYears, withEffort } from './format.ts'
 
 type PlanYears = Pick<Workshop, 'firstYear' | 'lastYear'>

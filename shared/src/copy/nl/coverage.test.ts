@@ -9,14 +9,8 @@ import { inThousands } from '../../derive/thousands.ts'
 import type { Investment } from '../../nouns/investment.ts'
 import type { Need } from '../../nouns/need.ts'
 import { planFromTemplate } from '../../templates/templates.ts'
-import {
-  costBarWords,
-  costSentence,
-  coverageSentence,
-  coverNotes,
-  coverNotesShort,
-  openAmountWords,
-} from './coverage.ts'
+import { costBarWords, costSentence, openAmountWords } from './costCover.ts'
+import { coverageSentence, coverNotes, coverNotesShort } from './coverage.ts'
 import { thousandsFigure } from './rounded.ts'
 
 /** For a plan that begins in 2026 and lacks these amounts in its years, with ideas on top. */

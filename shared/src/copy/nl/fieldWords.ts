@@ -37,6 +37,8 @@ const words: ReadonlyMap<string, string> = new Map(
     outcome: 'wat ervan gekomen is',
     by: 'wie het zei',
     came: 'wat ervan gekomen is',
+    degree: 'of het er gekomen is',
+    signs: 'waaraan jullie het merken',
     session: 'de vorige sessie',
     held: 'de dag van de vorige sessie',
     // Lines.
@@ -90,6 +92,7 @@ const words: ReadonlyMap<string, string> = new Map(
     saidCents: 'het genoemde bedrag',
     origin: 'of het uit de casus komt',
     topic: 'het onderwerp',
+    subject: 'de waarde of de knop',
     year: 'het jaar',
     lever: 'waar het idee bij hoort',
     where: 'de plek',

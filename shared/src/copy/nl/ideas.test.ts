@@ -4,7 +4,8 @@ import { coverageOf } from '../../derive/coverage.ts'
 import { partyMoneyOf } from '../../derive/overYears.ts'
 import type { Investment } from '../../nouns/investment.ts'
 import { boardAsked } from '../../report/boardAsked.ts'
-import { costSentence, coverageSentence } from './coverage.ts'
+import { costSentence } from './costCover.ts'
+import { coverageSentence } from './coverage.ts'
 import { laneLine, partyMoneyLines } from './overYears.ts'
 
 const lift = need({ id: 'lift', label: 'Lift', per: 'once', from: 2026, until: 2026, amountCents: 100_000_00 })

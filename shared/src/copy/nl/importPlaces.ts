@@ -22,6 +22,7 @@ const items: Readonly<Record<string, string>> = {
   verdicts: 'antwoord bij het vaststellen',
   parked: 'regel van later',
   promisesBefore: 'regel van vorige keer',
+  results: 'antwoord bij het terugkijken',
   remarks: 'opmerking van een meelezer',
   rounds: 'ronde',
   votes: 'keuze in een ronde',

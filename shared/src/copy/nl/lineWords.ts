@@ -4,6 +4,7 @@
 import type { LogFacts } from '../../actions/logEntry.ts'
 import { type LineAction, type LineName, partsOf } from '../../nouns/nouns.ts'
 import { amount, count, investmentOf, named, parkedKindOf, quoted, years } from './logWords.ts'
+import { degreeWord, resultNameOf } from './results.ts'
 import { topicOf } from './topicOf.ts'
 
 export interface LineWords {
@@ -174,6 +175,26 @@ export const lineWords: Readonly<Record<LineName, Readonly<Record<'add' | 'chang
       name: 'bewijs weghalen',
       deed: ({ label }) => `haalde bewijs weg: ${quoted(label)}`,
       undone: ({ label }) => `bewijs weghalen: ${quoted(label)}`,
+    },
+  },
+  result: {
+    add: {
+      name: 'zeggen of het er gekomen is',
+      deed: ({ label, to }) => `zei of het er gekomen is, ${resultNameOf(label)}: ${degreeWord(to)}`,
+      undone: ({ label }) => `of het er gekomen is: ${resultNameOf(label)}`,
+    },
+    change: {
+      name: 'wijzigen of het er gekomen is',
+      deed: ({ label, part, to }) =>
+        part === 'state'
+          ? `zei of het er gekomen is, ${resultNameOf(label)}: ${degreeWord(to)}`
+          : `schreef op waaraan je het merkt: ${resultNameOf(label)}`,
+      undone: ({ label }) => `wijzigen of het er gekomen is: ${resultNameOf(label)}`,
+    },
+    remove: {
+      name: 'weghalen of het er gekomen is',
+      deed: ({ label }) => `haalde weg of het er gekomen is: ${resultNameOf(label)}`,
+      undone: ({ label }) => `weghalen of het er gekomen is: ${resultNameOf(label)}`,
     },
   },
   volunteering: {

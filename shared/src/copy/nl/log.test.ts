@@ -402,6 +402,28 @@ const said: Readonly<
   ],
   'finding.change': [[{ label: 'netwerken' }, 'veranderde wat er staat over netwerken', 'wijzigen over netwerken']],
   'finding.remove': [[{ label: 'aow' }, 'haalde weg wat er stond over AOW', 'weghalen over AOW']],
+  'result.add': [
+    [{ label: 'goed-wonen', to: 'ja' }, 'zei of het er gekomen is, Goed wonen: ja', 'of het er gekomen is: Goed wonen'],
+  ],
+  'result.change': [
+    [
+      { label: 'knop-3', part: 'state', from: 'ja', to: 'onbekend' },
+      'zei of het er gekomen is, Financiering ontmoetingsruimte: weet niet',
+      'wijzigen of het er gekomen is: Financiering ontmoetingsruimte',
+    ],
+    [
+      { label: 'werkplezier' },
+      'schreef op waaraan je het merkt: Werkplezier',
+      'wijzigen of het er gekomen is: Werkplezier',
+    ],
+  ],
+  'result.remove': [
+    [
+      { label: 'werkplezier' },
+      'haalde weg of het er gekomen is: Werkplezier',
+      'weghalen of het er gekomen is: Werkplezier',
+    ],
+  ],
   'idea.add': [[{ label: 'Bank' }, 'schreef een idee op: ‘Bank’', 'idee toevoegen: ‘Bank’']],
   'idea.change': [[{ label: 'Bank' }, 'veranderde het idee ‘Bank’', 'idee wijzigen: ‘Bank’']],
   'idea.remove': [[{ label: 'Bank' }, 'haalde een idee weg: ‘Bank’', 'idee weghalen: ‘Bank’']],

@@ -3,7 +3,7 @@
 
 import type { Investment } from '../../nouns/investment.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { costName } from './coverage.ts'
+import { costName } from './costCover.ts'
 import { formatRisingAmount, withEffort } from './format.ts'
 import { knobCopy } from './knobs.ts'
 import { sourceCopy } from './sources.ts'

@@ -2,15 +2,21 @@
 
 /** The steps of the script for a year later, in order. */
 export const yearLaterSteps = {
-  terug: { name: 'Terugkijken', instruction: 'Loop langs wat jullie beloofden. Zeg per regel wat ervan gekomen is.' },
+  terug: {
+    name: 'Terugkijken',
+    instruction: 'Loop langs wat jullie beloofden: wat kwam ervan? Zeg daarna per waarde of die er gekomen is.',
+  },
   nu: {
     name: 'Waar staan jullie nu?',
     instruction: 'Zet elke knop zoals het vandaag is. Wat is er anders dan een jaar geleden?',
   },
-  zorgen: { name: 'Zorgen', instruction: 'Beantwoord de zorgen opnieuw. Leg het naast het verslag van vorige keer.' },
+  zorgen: {
+    name: 'Zorgen',
+    instruction: 'Beantwoord de zorgen opnieuw. Wat jullie vorige keer antwoordden, komt ernaast.',
+  },
   waarden: {
-    name: 'Wat leverde het op?',
-    instruction: 'Kijk per waarde: is die er gekomen? Waaraan merken jullie dat?',
+    name: 'Voor wie telt het nu?',
+    instruction: 'Zeg per waarde voor wie die nu telt, en wanneer je die verwacht.',
   },
   oogst: { name: 'Oogst', instruction: 'Zeg wat jullie leren, en wat je morgen als eerste doet.' },
 } as const

@@ -55,8 +55,8 @@ export const reportHeads = {
   parties: ['Partij', 'Soort', 'Plek'],
   placings: ['Partij', 'Belang', 'Invloed', 'Vak', 'Hoe vaak geplaatst'],
   knobs: {
-    before: ['Nr', 'Knop', 'Stand in het plan', 'Beginstand', 'Laatst gedraaid'],
-    meant: ['Nr', 'Knop', 'Gebleken', 'Bedoeld', 'Laatst gedraaid'],
+    before: ['Nr', 'Knop', 'Stand in het plan', 'Beginstand', 'Laatst gedraaid', 'Omdat'],
+    meant: ['Nr', 'Knop', 'Gebleken', 'Bedoeld', 'Laatst gedraaid', 'Omdat'],
   },
   routes: ['Route', 'Knoppen open'],
   coreValues: ['Waarde', 'Paden open'],
@@ -252,10 +252,6 @@ export function indexationSentence(hundredths: number): string {
 /** 'Besloten: ver open. Door Noor (Gemeente), 1 mrt 2026, 14:05.' */
 export function discussionSentence(progress: Progress, word: string, who: string): string {
   return progress === 'besloten' ? `Besloten: ${word}. Door ${who}.` : `Besproken: ${who}.`
-}
-
-export function reasonSentence(reason: string): string {
-  return `Waarom dicht: ${reason}`
 }
 
 /** '8 van 9' */

@@ -22,6 +22,7 @@ export const sheetNames = {
   risks: 'Knelpunten',
   agreements: 'Afspraken',
   lookBack: 'Van vorige keer',
+  results: 'Is de waarde gekomen',
   adoption: 'Vaststellen',
   remarks: 'Van buiten',
   about: 'Over',

@@ -4,6 +4,8 @@ export const slideWords = {
   vision: 'Hier werken we naartoe',
   knobs: 'Wat we anders doen',
   knobsHow: 'Het streepje is waar de knop stond, de wijzer waar hij nu staat.',
+  because: 'Waarom zo?',
+  becauseOf: (knob: string, setting: string, because: string) => `${knob}, ${setting}. Omdat: ${because}`,
   brings: 'Wie brengt wat?',
   nobodyBrings: 'Nog niemand brengt iets in.',
   money: 'Is het gedekt?',

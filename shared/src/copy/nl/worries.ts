@@ -3,6 +3,7 @@
 import type { SurveyOverTime } from '../../derive/surveys.ts'
 import { worries } from '../../library/worries.ts'
 import type { ScaleStep } from '../../nouns/scales.ts'
+import { capital } from './format.ts'
 import { worryCopy } from './library/worries.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
@@ -25,8 +26,12 @@ export function countsWords(counts: readonly number[]): string {
 }
 
 /** What became of the worries, in one sentence: 'Kleiner werd …'. Before it was asked again, how many answered. */
-export function worriesSentence({ peopleBefore, peopleNow, scales }: SurveyOverTime): string {
-  if (peopleNow === null) return `Zo denken ${peopleBefore} mensen er nu over.`
+export function worriesSentence({ isEarlier, peopleBefore, peopleNow, scales }: SurveyOverTime): string {
+  if (peopleNow === null) {
+    return isEarlier
+      ? `Zo dachten ${peopleBefore} mensen er vorige keer over.`
+      : `Zo denken ${peopleBefore} mensen er nu over.`
+  }
   const named = (change: -1 | 0 | 1) =>
     worries.flatMap((id, at) => (scales[at]?.change === change ? [`‘${worryCopy[id].name}’`] : []))
   const parts = ([-1, 1, 0] as const).flatMap((change) => {
@@ -45,4 +50,11 @@ function changeSaid(change: -1 | 0 | 1, names: readonly string[]): string {
 
 export const worriesTitle = 'Vier zorgen'
 
-export const worriesHeads: readonly string[] = ['Zorg', 'Aan het begin', 'Nu', 'Wat werd het?']
+/** What the first answers are called. */
+export function firstTimeWords({ isEarlier }: Pick<SurveyOverTime, 'isEarlier'>): string {
+  return isEarlier ? 'vorige keer' : 'aan het begin'
+}
+
+export function worriesHeads(spread: Pick<SurveyOverTime, 'isEarlier'>): readonly string[] {
+  return ['Zorg', capital(firstTimeWords(spread)), 'Nu', 'Wat werd het?']
+}

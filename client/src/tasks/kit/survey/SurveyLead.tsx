@@ -1,6 +1,6 @@
 // For the facilitator: asking everyone, again when it was asked before, and showing how the table thinks.
 
-import { openRound, openSurvey, type SurveyKind, shownSurveys } from '@draaitafel/shared/nouns/round.ts'
+import { isFromEarlier, openRound, openSurvey, type SurveyKind, shownSurveys } from '@draaitafel/shared/nouns/round.ts'
 import { riskText } from '../../../copy/nlRiskTasks.ts'
 import { usePlan } from '../../../store/WorkshopContext.tsx'
 import { RoundLead } from '../../../talk/rounds/RoundLead.tsx'
@@ -14,7 +14,7 @@ export function SurveyLead({ kind }: { readonly kind: SurveyKind }) {
   const { busy, open } = useRounds()
   const survey = useOpenSurvey(kind)
   const isOther = usePlan((plan) => openRound(plan) !== null || openSurvey(plan) !== null)
-  const wasAsked = usePlan((plan) => shownSurveys(plan, kind).length > 0)
+  const wasAsked = usePlan((plan) => shownSurveys(plan, kind).some((round) => !isFromEarlier(round)))
   if (survey) {
     return (
       <div className={styles.lead}>
