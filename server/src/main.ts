@@ -6,7 +6,12 @@ import type { CreatedWorkshop } from '@draaitafel/shared/protocol/http.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { Crowd } from './access/crowd.ts'
 import { GuessLimiter } from './access/guessLimiter.ts'
+import { readLife } from './access/life.ts'
 import { readOrCreateSecret } from './access/secret.ts'
+import { createAdministration, removeOldCopies } from './admin/administer.ts'
+import { openAdminDoor } from './admin/socket.ts'
+import { checkNotCopied, markRunning } from './backup/runningMark.ts'
+import { type Audit, createAudit } from './base/audit.ts'
 import type { Config } from './base/config.ts'
 import { createLog, type Log } from './base/log.ts'
 import { createMetrics, type Metrics } from './base/metrics.ts'
@@ -55,14 +60,23 @@ export class StartRefused extends Error {}
 export async function startServer(config: Config, replacements: Replacements = {}): Promise<RunningServer> {
   const log = replacements.log ?? createLog(config.logLevel)
   orRefuse(checkDataDir(config.dataDir))
+  const life = orRefuse(readLife(config.dataDir))
+  orRefuse(checkNotCopied(config.dataDir))
   const secret = orRefuse(readOrCreateSecret(config.dataDir))
   const opened = orRefuse(await openSqliteThread(config.dataDir))
   const storage = replacements.wrapStorage?.(opened) ?? opened
+  const unmark = markRunning(config.dataDir)
+  const close = async () => {
+    await storage.close()
+    unmark()
+  }
+  const limits = { ...wireLimits, ...replacements.limits }
   try {
-    return await serve({ config, log, secret, storage, limits: { ...wireLimits, ...replacements.limits } })
+    const copyTo = (file: string) => opened.copyTo(file)
+    return await serve({ config, log, secret, life, storage, copyTo, close, limits })
   } catch (error) {
     // Otherwise its thread would keep the process alive.
-    await storage.close()
+    await close()
     throw error
   }
 }
@@ -71,12 +85,19 @@ interface ServerParts {
   readonly config: Config
   readonly log: Log
   readonly secret: Uint8Array
+  /** Of the data: see access/life.ts. */
+  readonly life: string
   readonly storage: Storage
+  readonly copyTo: (file: string) => Promise<void>
+  /** Closes the storage. */
+  close(): Promise<void>
   readonly limits: ServerLimits
 }
 
-async function serve({ config, log, secret, storage, limits }: ServerParts): Promise<RunningServer> {
+async function serve(parts: ServerParts): Promise<RunningServer> {
+  const { config, log, secret, life, storage, limits } = parts
   let registry: RoomRegistry
+  const audit = createAudit(log, config.auditLog)
   const sessions = new OpenSessions()
   const metrics: Metrics = createMetrics({
     rooms: () => registry.roomCount,
@@ -84,29 +105,35 @@ async function serve({ config, log, secret, storage, limits }: ServerParts): Pro
     bufferedBytes: () => sessions.bufferedBytes,
     slowSessions: () => sessions.slowCount,
   })
-  registry = new RoomRegistry({ storage, log, metrics, maxRooms: limits.rooms })
+  registry = new RoomRegistry({ storage, log, metrics, audit, maxRooms: limits.rooms })
   let draining = false
   let publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
   const crowd = new Crowd(limits)
   const live = { publicUrl: () => publicUrl, isDraining: () => draining }
-  const shared = { storage, registry, secret, metrics, log, crowd, ...live }
+  const shared = { storage, registry, secret, life, metrics, audit, log, crowd, ...live }
   const app = await createApp({ ...shared, config, guesses: new GuessLimiter() })
   app.server.maxConnections = limits.connections
   const { trustProxy } = config
   attachSyncDoor(app.server, { ...shared, sessions, trustProxy, upgradesAtOnce: limits.upgradesAtOnce })
   const port = await listen(app, config)
   if (config.publicUrl === null) publicUrl = `http://localhost:${port}`
-  const stopRetention = startRetention({ config, storage, registry, log })
+  const stopRetention = startRetention({ config, storage, registry, log, audit })
   const demo = config.demo ? await openDemo(storage, secret, publicUrl) : undefined
+
+  removeOldCopies(config.dataDir)
+  const { dataDir, retentionDays } = config
+  const administer = createAdministration({ ...shared, dataDir, retentionDays, copyTo: parts.copyTo })
+  const adminDoor = await openAdminDoor(dataDir, log, administer)
 
   let closed: Promise<void> | null = null
   async function drain(): Promise<void> {
     draining = true
     stopRetention()
+    await adminDoor.close()
     await within(COMMIT_WITHIN_MS, registry.drain())
     await sessions.closeAll(closeCodes.restarting)
     await within(LEAVE_WITHIN_MS, Promise.all([registry.close(), app.close()]))
-    await storage.close()
+    await parts.close()
   }
   return {
     url: publicUrl,
@@ -134,10 +161,11 @@ interface RetentionParts {
   readonly storage: Storage
   readonly registry: RoomRegistry
   readonly log: Log
+  readonly audit: Audit
 }
 
 /** Once now and then daily. Returns a function that stops it. */
-function startRetention({ config, storage, registry, log }: RetentionParts): () => void {
+function startRetention({ config, storage, registry, log, audit }: RetentionParts): () => void {
   async function deleteUnused(): Promise<void> {
     const now = new Date()
     const unused = await storage.listUnusedSince(unusedBefore(now, config.retentionDays))
@@ -147,6 +175,7 @@ function startRetention({ config, storage, registry, log }: RetentionParts): () 
       // Someone may have joined while the others were deleted, or be at one of its tables.
       if (await registry.isInUse(id)) continue
       await registry.deleteWorkshop(id, now.toISOString())
+      audit({ event: 'deleted', workshop: id, by: 'retention' })
       count += 1
     }
     if (count > 0) log.info({ count }, 'unused workshops deleted')

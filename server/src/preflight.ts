@@ -1,9 +1,10 @@
 // Checks whether the server can start at all, before anything slow is done. Answers are Dutch sentences.
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import { RESTORING_FILE } from './backup/restoreBackup.ts'
 import type { Config } from './base/config.ts'
 
 export async function preflight(config: Config): Promise<Result<null, string>> {
@@ -18,6 +19,8 @@ export function checkDataDir(dataDir: string): Result<null, string> {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     writeFileSync(probe, '')
     rmSync(probe)
+    if (existsSync(join(dataDir, RESTORING_FILE)))
+      return refused('Het terugzetten van een reservekopie is afgebroken; voer npm run restore opnieuw uit.')
     return accepted(null)
   } catch (error) {
     return refused(`In DATA_DIR (${dataDir}) kan niet worden geschreven (${codeOf(error)}).`)

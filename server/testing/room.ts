@@ -28,7 +28,7 @@ export async function newWorkshop(storage: Storage): Promise<string> {
 /** A registry, and the id of one empty workshop in its storage. */
 export async function openRooms(storage: Storage = new MemoryStorage()) {
   const id = await newWorkshop(storage)
-  const registry = new RoomRegistry({ storage, log: silent, metrics: quietMetrics(), maxRooms: 10 })
+  const registry = new RoomRegistry({ storage, log: silent, metrics: quietMetrics(), audit: () => {}, maxRooms: 10 })
   return { registry, storage, id }
 }
 

@@ -241,7 +241,9 @@ describe('a disk that is full', () => {
 
 it('[R46] the text of a deleted workshop is gone from the disk at once', async () => {
   const onDisk = () =>
-    readdirSync(dataDir.path).some((file) => readFileSync(join(dataDir.path, file)).includes('GeheimeTitel'))
+    readdirSync(dataDir.path, { withFileTypes: true }).some(
+      (file) => file.isFile() && readFileSync(join(dataDir.path, file.name)).includes('GeheimeTitel'),
+    )
   expect(onDisk()).toBe(true)
   await fetch(`${server.url}/api/workshops/${workshop.id}`, {
     method: 'DELETE',

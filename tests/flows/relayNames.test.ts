@@ -64,7 +64,9 @@ async function documentOf(): Promise<string> {
 
 /** Files of the data folder that contain this. */
 function onDisk(wanted: RegExp): string[] {
-  const files = readdirSync(table.dataDir)
+  const files = readdirSync(table.dataDir, { withFileTypes: true }).flatMap((file) =>
+    file.isFile() ? [file.name] : [],
+  )
   return files.filter((file) => wanted.test(readFileSync(join(table.dataDir, file)).toString('latin1')))
 }
 

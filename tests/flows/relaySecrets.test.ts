@@ -115,8 +115,9 @@ function sendRaw(bytes: string): Promise<void> {
 }
 
 function everyByteOf(folder: string): string {
-  return readdirSync(folder)
-    .map((name) => readFileSync(join(folder, name), 'latin1'))
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => readFileSync(join(folder, name), 'latin1'))
     .join('\n')
 }
 

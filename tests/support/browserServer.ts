@@ -8,6 +8,7 @@ import type { WorkshopLinks } from './workshopPage.ts'
 
 export interface BrowserServer {
   readonly url: string
+  readonly dataDir: string
   /** Like a power cut: no clean shutdown. */
   kill(): Promise<void>
   /** On the same port and folder as before. */
@@ -41,6 +42,7 @@ export async function launchBrowserServer(host?: string): Promise<BrowserServer>
   }
   return {
     url,
+    dataDir: folder.path,
     kill: () => end('SIGKILL'),
     startAgain: async () => {
       // The screens are as they were.

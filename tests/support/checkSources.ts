@@ -6,7 +6,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
-const starts = ['scripts/start.ts', 'client/src/main.tsx', 'client/vite.config.ts']
+const starts = [
+  'scripts/start.ts',
+  'scripts/admin.ts',
+  'scripts/backup.ts',
+  'scripts/restore.ts',
+  'client/src/main.tsx',
+  'client/vite.config.ts',
+]
 /** `from 'x'`, `import 'x'`, `import('x')`, and how a thread is started: `new URL('x', …)`. */
 const REACHES = /(?:\bfrom|\bimport|\bimport\(|\bnew URL\()\s*['"]([^'"]+)['"]/g
 /** A thread and who starts it may share their types. */

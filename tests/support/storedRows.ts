@@ -1,9 +1,11 @@
 // What is in the SQLite file, looked up in a copy of the folder: opening the real one would already repair it. And
 // opening a storage the way a test wants it: or else an error.
 
-import { cpSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { SOCKET_FILE } from '@draaitafel/server/src/admin/protocol.ts'
+import { RUNNING_FILE } from '@draaitafel/server/src/backup/runningMark.ts'
 import { DATABASE_FILE } from '@draaitafel/server/src/storage/sqlite/sqlite.ts'
 import { openSqliteThread } from '@draaitafel/server/src/storage/sqlite/sqliteThread.ts'
 import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
@@ -24,7 +26,9 @@ export async function openStorage(path: string): Promise<Storage> {
 /** A folder with the same files; the server that owns the first must not be running. */
 export function copyDataDir(path: string): ReturnType<typeof makeDataDir> {
   const copy = makeDataDir()
-  cpSync(path, copy.path, { recursive: true })
+  cpSync(path, copy.path, { recursive: true, filter: (from) => !from.endsWith(SOCKET_FILE) })
+  // Nobody was at work in it: a server may open the copy.
+  rmSync(join(copy.path, RUNNING_FILE), { force: true })
   return copy
 }
 

@@ -40,8 +40,14 @@ export const noAnswer: HttpFailure = { status: 0, name: null, detail: null }
 
 export type Answer<T> = Promise<Result<T, HttpFailure>>
 
-export function createWorkshop(title: string, template: TemplateId, use: UseId): Answer<CreatedWorkshop> {
-  return call('POST', '/api/workshops', { title, template, use })
+/** `houseCode`: where not everyone may make one. */
+export function createWorkshop(
+  title: string,
+  template: TemplateId,
+  use: UseId,
+  houseCode: string | undefined,
+): Answer<CreatedWorkshop> {
+  return call('POST', '/api/workshops', { title, template, use, houseCode })
 }
 
 /** Whose server this is. */
@@ -111,6 +117,11 @@ export function fetchMoments(workshop: string, role: Role): Answer<readonly Mome
 /** The plan as it is on the server now. */
 export function keepMoment(workshop: string, name: string, automatic: boolean): Answer<MomentAnswer> {
   return call('POST', pathOf(workshop, '/moments', 'facilitator'), { name, automatic })
+}
+
+/** The plan that this screen had before a backup was put back. */
+export function keepEarlierPlan(workshop: string, plan: unknown): Answer<MomentAnswer> {
+  return call('POST', pathOf(workshop, '/moments/earlier', 'facilitator'), plan)
 }
 
 export function fetchMoment(workshop: string, role: Role, moment: string): Answer<PlanJson> {

@@ -17,7 +17,7 @@ test('[N36] where there is a place the socket opens', async () => {
 
 test.each([
   [401, 'geen-toegang', closeCodes.revoked.code],
-  [404, 'onbekend', closeCodes.deleted.code],
+  [404, 'onbekend', closeCodes.unknown.code],
   [410, 'weg', closeCodes.deleted.code],
 ] as const)('[N36] %i ends it for good', async (status, name, code) => {
   expect((await ask(() => refusal(status, name))).next).toEqual({ next: 'end', code })

@@ -26,6 +26,8 @@ export async function askDoor(
   if (answer.ok) return { next: 'open' }
   const { status } = answer.problem
   if (status === 401) return { next: 'end', code: closeCodes.revoked.code }
-  if (status === 404 || status === 410) return { next: 'end', code: closeCodes.deleted.code }
+  // Not deleted: the server may have gone back to a time before there was this workshop. The copy here stays.
+  if (status === 404) return { next: 'end', code: closeCodes.unknown.code }
+  if (status === 410) return { next: 'end', code: closeCodes.deleted.code }
   return { next: 'wait', calmly: full !== null }
 }

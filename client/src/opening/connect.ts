@@ -18,6 +18,7 @@ import type * as Y from 'yjs'
 import type { ConnectionStore } from '../store/connectionStore.ts'
 import type { PeersStore } from '../store/peersStore.ts'
 import type { Seat } from '../store/seat.ts'
+import { keepLife, keptLife } from '../sync/copyDatabase.ts'
 import { openOfflineCopy } from '../sync/offlineCopy.ts'
 import { PresenceChannel } from '../sync/presence.ts'
 import {
@@ -60,7 +61,10 @@ interface Stores {
 export function connect(ticket: WorkshopTicket, doc: Y.Doc, { connectionStore, peersStore }: Stores): Connection {
   const { id, role, seat, onProjector = false } = ticket
   let state = notConnected
-  const copy = openOfflineCopy(id, onProjector ? 'projector' : role, doc, (kept) => connectionStore.setState({ kept }))
+  const user = onProjector ? 'projector' : role
+  /** As the server said on this connection: '' when it said nothing. */
+  let life = ''
+  const copy = openOfflineCopy(id, user, doc, (kept) => connectionStore.setState({ kept }))
 
   const connection = new ServerConnection(doc, addressOf(ticket, doc.clientID), {
     onEvent: (event) => {
@@ -69,7 +73,15 @@ export function connect(ticket: WorkshopTicket, doc: Y.Doc, { connectionStore, p
       state = afterEvent(state, event)
       mirror(event, state, role, connectionStore)
       if (state.synced) showWhenFilled(doc, connectionStore)
-      if (event.type === 'opened') presence.introduce()
+      if (event.type === 'opened') {
+        life = ''
+        presence.introduce()
+      }
+      if (event.type === 'life') life = event.life
+      if (event.type === 'synced') {
+        connection.isOf(life)
+        keepLife(id, user, life)
+      }
       if (event.type === 'lost') presence.forgetAll()
     },
     onPresence: (body) => presence.receive(body),
@@ -77,6 +89,9 @@ export function connect(ticket: WorkshopTicket, doc: Y.Doc, { connectionStore, p
     ask: (failedSockets) => askDoor(id, role, failedSockets, (full) => connectionStore.setState({ full })),
     onBlocked: (blocked) => connectionStore.setState({ blocked }),
   })
+
+  const before = keptLife(id, user)
+  if (before !== undefined) connection.isOf(before)
 
   const presence: PresenceChannel = new PresenceChannel(
     doc.clientID,
@@ -98,7 +113,10 @@ export function connect(ticket: WorkshopTicket, doc: Y.Doc, { connectionStore, p
       presence.tell(change)
       tellMyself(change, peersStore)
     },
-    forgetCopy: () => copy.clear(),
+    forgetCopy: () => {
+      keepLife(id, user, null)
+      return copy.clear()
+    },
     close: () => {
       clearTimeout(connectAnyway)
       connection.destroy()

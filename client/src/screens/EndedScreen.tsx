@@ -4,6 +4,8 @@ import { planJsonText } from '@draaitafel/shared/exchange/planJson.ts'
 import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { useEffect } from 'react'
 import { text } from '../copy/nl.ts'
+import { part } from '../parts/part.ts'
+import { usePart } from '../parts/usePart.ts'
 import type { Ending } from '../store/connectionStore.ts'
 import { dropVisit, findVisit } from '../store/visits.ts'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
@@ -11,6 +13,8 @@ import { dropsFiles, shareFile } from '../takeAlong/handOver.ts'
 import { saveFile } from '../ui/saveFile.ts'
 import { DoorScreen } from './DoorScreen.tsx'
 import { MessageScreen } from './MessageScreen.tsx'
+
+const fetchRestored = part(() => import('./RestoredScreen.tsx'))
 
 interface EndedScreenProps {
   readonly ending: Ending
@@ -40,6 +44,14 @@ export function EndedScreen({ ending, onProjector }: EndedScreenProps) {
     const wasHere = connectionStore.getState().ready || findVisit({ workshop: id, role }) !== undefined
     return <DoorScreen workshop={id} reason={wasHere ? 'noLongerIn' : onProjector ? 'projector' : role} />
   }
+  if (ending.kind === 'closed' && (ending.code === closeCodes.restored.code || ending.code === closeCodes.unknown.code))
+    return (
+      <RestoredLater
+        isHere={ending.code === closeCodes.restored.code}
+        onProjector={onProjector}
+        keepOwn={() => void keepOwn()}
+      />
+    )
   return (
     <MessageScreen
       {...messageOf(ending)}
@@ -57,6 +69,13 @@ export function EndedScreen({ ending, onProjector }: EndedScreenProps) {
       }
     />
   )
+}
+
+/** Rarely needed, so it is fetched then. */
+function RestoredLater(props: Parameters<Awaited<ReturnType<typeof fetchRestored>>['RestoredScreen']>[0]) {
+  const { state } = usePart(fetchRestored)
+  if (state.kind === 'here') return <state.part.RestoredScreen {...props} />
+  return <MessageScreen {...text.messages.busy} />
 }
 
 function messageOf(ending: Ending): { readonly title: string; readonly detail: string } {

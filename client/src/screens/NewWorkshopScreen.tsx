@@ -9,6 +9,7 @@ import { useNavigation } from '../address/navigation.tsx'
 import { scriptAddress, tableAddress } from '../address/route.ts'
 import { failureSentence, firstText } from '../copy/nlFirst.ts'
 import { seriesText } from '../copy/nlSeries.ts'
+import { useHouseCode } from '../entry/useHouseCode.tsx'
 import { createWorkshop } from '../http/api.ts'
 import { part } from '../parts/part.ts'
 import { usePart } from '../parts/usePart.ts'
@@ -39,22 +40,28 @@ export function NewWorkshopScreen() {
   const [titleProblem, setTitleProblem] = useState<string | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const house = useHouseCode()
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (title.trim() === '') return setTitleProblem(firstText.newWorkshop.nameMissing)
     setTitleProblem(null)
+    setFailure(null)
     if (begin === EARLIER && !earlier) return setFailure(seriesText.noFile)
     setBusy(true)
     if (begin === EARLIER && earlier) {
-      const made = await (await fetchMaker()).makeNext(earlier.plan, earlier.kind, title.trim())
+      const made = await (await fetchMaker()).makeNext(earlier.plan, earlier.kind, title.trim(), house.code)
       setBusy(false)
       return made.ok ? go(tableAddress(made.value, 'facilitator')) : setFailure(made.problem)
     }
     const template = templateIds.find((known) => known === begin) ?? 'leeg'
-    const answer = await createWorkshop(title.trim(), template, use)
+    const answer = await createWorkshop(title.trim(), template, use, house.code)
     setBusy(false)
-    if (!answer.ok) return setFailure(failureSentence(answer.problem))
+    if (!answer.ok) {
+      if (!house.isAskedBy(answer.problem)) setFailure(failureSentence(answer.problem))
+      return
+    }
+    house.wasRight()
     const { id } = answer.value
     noteVisit({ workshop: id, role: 'facilitator' }, { title: title.trim(), firstRun: newFirstRun })
     const chosen = own.find((one) => one.id === begin)
@@ -83,6 +90,7 @@ export function NewWorkshopScreen() {
         />
         <BeginField begin={begin} own={own} onChange={setBegin} />
         {begin === EARLIER ? <EarlierPlanLater onChange={setEarlier} /> : <UseField value={use} onChange={setUse} />}
+        {house.field}
         {failure && <Wrong sentence={failure} />}
         <div className={styles.actions}>
           <button type="submit" className="btn primary" disabled={busy}>

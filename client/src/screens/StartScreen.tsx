@@ -7,6 +7,7 @@ import { TryOutLater } from '../board/tryOut/TryOutLater.tsx'
 import { failureSentence, firstText } from '../copy/nlFirst.ts'
 import { CodeForm } from '../entry/CodeForm.tsx'
 import { ContinueList } from '../entry/ContinueList.tsx'
+import { useHouseCode } from '../entry/useHouseCode.tsx'
 import { createWorkshop } from '../http/api.ts'
 import { BrandMark } from '../ui/Brand.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -17,13 +18,17 @@ export function StartScreen() {
   const { go } = useNavigation()
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const house = useHouseCode()
 
   const openDemo = async () => {
     setBusy(true)
-    const answer = await createWorkshop(firstText.start.demoTitle, 'casus-c', 'gesprek')
+    setProblem(null)
+    const answer = await createWorkshop(firstText.start.demoTitle, 'casus-c', 'gesprek', house.code)
     setBusy(false)
-    if (answer.ok) go(tableAddress(answer.value.id, 'facilitator'))
-    else setProblem(failureSentence(answer.problem))
+    if (answer.ok) {
+      house.wasRight()
+      go(tableAddress(answer.value.id, 'facilitator'))
+    } else if (!house.isAskedBy(answer.problem)) setProblem(failureSentence(answer.problem))
   }
 
   return (
@@ -52,6 +57,17 @@ export function StartScreen() {
           <div className={styles.ways}>
             <ContinueList />
             <CodeForm />
+            {house.field && (
+              <form
+                className={styles.house}
+                onSubmit={(event) => {
+                  event.preventDefault()
+                  void openDemo()
+                }}
+              >
+                {house.field}
+              </form>
+            )}
             {problem && <Wrong sentence={problem} />}
           </div>
           <div className={styles.more}>

@@ -65,6 +65,7 @@ export function afterEvent(state: SyncState, event: SyncEvent): SyncState {
       // The server asks for everything of mine again, and again refuses what is still locked.
       return { ...state, locks: event.locks, heldBack: false }
     case 'clock':
+    case 'life':
       return state
   }
 }

@@ -3,7 +3,7 @@
 // (docs/decisions/03-y-websocket.md).
 
 import { afterClose, closeCodeOf, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
-import { messageType, readServerMessage, syncType } from '@draaitafel/shared/protocol/messages.ts'
+import { LIFE_QUERY, messageType, readServerMessage, syncType } from '@draaitafel/shared/protocol/messages.ts'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { Awareness } from 'y-protocols/awareness'
@@ -70,6 +70,11 @@ export class ServerConnection {
     this.#phase = 'begun'
     // No HTTP question first: joining would take a round trip longer, and a single failure delays nothing.
     this.#provider.connect()
+  }
+
+  /** Which life of the data the document is of: said from the next connection on. */
+  isOf(life: string): void {
+    this.#provider.params = { ...this.#provider.params, [LIFE_QUERY]: life }
   }
 
   /** Dropped while there is no connection: presence is only ever about now. */

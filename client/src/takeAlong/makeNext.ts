@@ -8,6 +8,7 @@ import { seriesText } from '../copy/nlSeries.ts'
 import { createWorkshop } from '../http/api.ts'
 import { part } from '../parts/part.ts'
 import { dropBegunPlan, noteBegunPlan } from '../store/begunPlan.ts'
+import { keptHouseCode } from '../store/houseCode.ts'
 import { noteVisit } from '../store/visits.ts'
 
 const fetchNextPlan = part(() => import('./nextPlan.ts'))
@@ -15,14 +16,19 @@ const fetchNextPlan = part(() => import('./nextPlan.ts'))
 const NOT_YET = ''
 
 /** Its id; or why not, in a sentence. */
-export async function makeNext(plan: Plan, kind: NextKind, title: string): Promise<Result<string, string>> {
+export async function makeNext(
+  plan: Plan,
+  kind: NextKind,
+  title: string,
+  houseCode: string | undefined = keptHouseCode(),
+): Promise<Result<string, string>> {
   const maker = await fetchNextPlan().catch(() => null)
   if (!maker) return refused(seriesText.failed)
   const { text, use } = maker.nextPlan(plan, kind, title)
   // Otherwise the new table would stay empty.
   if (!noteBegunPlan(NOT_YET, text)) return refused(seriesText.tooLarge)
   dropBegunPlan(NOT_YET)
-  const answer = await createWorkshop(title, 'leeg', use)
+  const answer = await createWorkshop(title, 'leeg', use, houseCode)
   if (!answer.ok) return refused(failureSentence(answer.problem))
   const { id } = answer.value
   noteBegunPlan(id, text)

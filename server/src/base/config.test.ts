@@ -16,6 +16,10 @@ describe('the environment', () => {
         retentionDays: 365,
         demo: true,
         organisation: { name: null, contact: null },
+        houseCode: null,
+        metricsToken: null,
+        securityContact: null,
+        auditLog: null,
       },
     })
     expect(parseConfig({ PORT: '', DEMO: ' ' })).toEqual(parseConfig({}))
@@ -55,5 +59,27 @@ describe('the environment', () => {
     const config = parseConfig({ [name]: value })
     expect(config.ok).toBe(false)
     expect(config).toMatchObject({ problem: expect.stringMatching(new RegExp(`^${name} .*${value}.*\\.$`)) })
+  })
+
+  it('[R620] says what is wrong with what operators set, without repeating a secret', () => {
+    const wrong = (env: Record<string, string>) => {
+      const config = parseConfig(env)
+      return config.ok ? '' : config.problem
+    }
+    expect(wrong({ CREATE: 'oidc' })).toContain('CREATE')
+    expect(wrong({ CREATE: 'code' })).toContain('HOUSE_CODE')
+    expect(wrong({ CREATE: 'code', HOUSE_CODE: 'kort' })).toMatch(/^HOUSE_CODE moet 8/)
+    expect(wrong({ CREATE: 'code', HOUSE_CODE: 'met spatie erin' })).not.toContain('spatie erin')
+    expect(wrong({ METRICS_TOKEN: 'te-kort' })).toContain('METRICS_TOKEN')
+    expect(wrong({ METRICS_TOKEN: 'te-kort' })).not.toContain('te-kort')
+    expect(wrong({ SECURITY_CONTACT: 'iemand' })).toContain('SECURITY_CONTACT')
+    expect(wrong({ SECURITY_CONTACT: 'http://onveilig.example' })).toContain('SECURITY_CONTACT')
+    expect(parseConfig({ CREATE: 'code', HOUSE_CODE: 'linde-2026' })).toMatchObject({
+      value: { houseCode: 'linde-2026' },
+    })
+    expect(parseConfig({ CREATE: 'open', HOUSE_CODE: 'linde-2026' })).toMatchObject({ value: { houseCode: null } })
+    expect(parseConfig({ SECURITY_CONTACT: 'mailto:a@b.example' })).toMatchObject({
+      value: { securityContact: 'mailto:a@b.example' },
+    })
   })
 })

@@ -23,7 +23,19 @@ export interface Config {
   readonly retentionDays: number
   readonly demo: boolean
   readonly organisation: Organisation
+  /** Who may make a workshop: anyone, or whoever knows this house code. */
+  readonly houseCode: string | null
+  /** With this bearer token other machines may read the metrics; null: only this one. */
+  readonly metricsToken: string | null
+  /** Where someone reports a leak, for security.txt: a mailto: or https: address. */
+  readonly securityContact: string | null
+  /** Absolute path of the file for audit events; null: among the other log lines. */
+  readonly auditLog: string | null
 }
+
+/** A code of fewer characters could be guessed in spite of the limit on wrong ones. */
+const HOUSE_CODE_LENGTH = { least: 8, most: 100 } as const
+const TOKEN_LENGTH = { least: 16, most: 200 } as const
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Parsed<T> = Result<T, string>
@@ -43,6 +55,8 @@ export function parseConfig(env: Environment): Result<Config, string> {
   if (!demo.ok) return demo
   const organisation = parseOrganisation(given(env, 'ORGANISATION'), given(env, 'ORGANISATION_CONTACT'))
   if (!organisation.ok) return organisation
+  const forOperators = parseForOperators(env)
+  if (!forOperators.ok) return forOperators
   return accepted({
     port: port.value,
     host: given(env, 'HOST') ?? '127.0.0.1',
@@ -53,7 +67,58 @@ export function parseConfig(env: Environment): Result<Config, string> {
     retentionDays: retentionDays.value,
     demo: demo.value,
     organisation: organisation.value,
+    ...forOperators.value,
   })
+}
+
+type ForOperators = Pick<Config, 'houseCode' | 'metricsToken' | 'securityContact' | 'auditLog'>
+
+function parseForOperators(env: Environment): Parsed<ForOperators> {
+  const houseCode = parseHouseCode(env)
+  if (!houseCode.ok) return houseCode
+  const metricsToken = parseSecretWord(env, 'METRICS_TOKEN', TOKEN_LENGTH)
+  if (!metricsToken.ok) return metricsToken
+  const contact = given(env, 'SECURITY_CONTACT') ?? null
+  if (contact !== null && !isContact(contact))
+    return refused(
+      `SECURITY_CONTACT moet een adres als mailto:iemand@organisatie.example of https://… zijn, maar is nu ‘${contact}’.`,
+    )
+  const auditLog = given(env, 'AUDIT_LOG')
+  return accepted({
+    houseCode: houseCode.value,
+    metricsToken: metricsToken.value,
+    securityContact: contact,
+    auditLog: auditLog === undefined ? null : resolve(auditLog),
+  })
+}
+
+function parseHouseCode(env: Environment): Parsed<string | null> {
+  const create = given(env, 'CREATE') ?? 'open'
+  if (create !== 'open' && create !== 'code')
+    return refused(`CREATE moet ‘open’ of ‘code’ zijn, maar is nu ‘${create}’.`)
+  const code = parseSecretWord(env, 'HOUSE_CODE', HOUSE_CODE_LENGTH)
+  if (!code.ok || create === 'open') return code.ok ? accepted(null) : code
+  if (code.value === null) return refused('Bij CREATE=code hoort een HOUSE_CODE.')
+  return code
+}
+
+/** Its value stays out of the sentence: a terminal is often logged. */
+function parseSecretWord(
+  env: Environment,
+  name: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): Parsed<string | null> {
+  const word = given(env, name)
+  if (word === undefined) return accepted(null)
+  const fits = word.length >= least && word.length <= most && /^[\x21-\x7e]+$/.test(word)
+  if (fits) return accepted(word)
+  return refused(`${name} moet ${least} tot en met ${most} gewone tekens hebben, zonder spaties.`)
+}
+
+function isContact(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, pathname } = new URL(text)
+  return protocol === 'https:' || (protocol === 'mailto:' && /^[^@\s]+@[^@\s]+$/.test(pathname))
 }
 
 /** An empty variable counts as not set: that is how shells and compose files say "leave it". */

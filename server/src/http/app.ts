@@ -12,6 +12,7 @@ import {
   type FastifyRequest,
   fastify,
   LogController,
+  type RouteOptions,
 } from 'fastify'
 import { addressGroup } from '../access/address.ts'
 import { trustedHops } from '../access/clientAddress.ts'
@@ -34,6 +35,7 @@ import { Refusal, sendProblem } from './problems.ts'
 import { addRoundRoutes } from './rounds.ts'
 import { addSeatRoutes } from './seat.ts'
 import { httpsHeaders, securityHeaders } from './securityHeaders.ts'
+import { addSecurityTxt } from './securityTxt.ts'
 import { addSessionRoutes } from './sessions.ts'
 import { addStaticFiles } from './staticFiles.ts'
 import { addTableRoutes } from './tables.ts'
@@ -46,8 +48,10 @@ const BODY_BYTES = 64 * 1024
  */
 const REQUESTS_PER_MINUTE = 600
 
-export async function createApp(parts: HttpParts): Promise<App> {
+/** `onRoute` is told each route as it is added: docs/openapi.json is made of them. */
+export async function createApp(parts: HttpParts, onRoute?: (route: RouteOptions) => void): Promise<App> {
   const app = fastify(appOptions(parts)).withTypeProvider<SchemaTypes>()
+  if (onRoute) app.addHook('onRoute', onRoute)
   app.setErrorHandler<FastifyError>((error, _request, reply) => answerError(parts.log, error, reply))
   app.setValidatorCompiler(checkBySchema)
   await app.register(fastifyHelmet, securityHeaders(parts.publicUrl))
@@ -78,6 +82,7 @@ export async function createApp(parts: HttpParts): Promise<App> {
   addCuesRoutes(app, parts)
   addOrganisationRoute(app, parts)
   addHealthRoutes(app, parts)
+  addSecurityTxt(app, parts)
   await addStaticFiles(app)
   return app
 }

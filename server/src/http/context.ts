@@ -16,6 +16,7 @@ import {
 import type { Crowd } from '../access/crowd.ts'
 import type { GuessLimiter } from '../access/guessLimiter.ts'
 import { may, type Permission } from '../access/policy.ts'
+import type { Audit } from '../base/audit.ts'
 import type { Config } from '../base/config.ts'
 import type { Log } from '../base/log.ts'
 import type { Metrics } from '../base/metrics.ts'
@@ -30,7 +31,10 @@ export interface HttpParts {
   readonly storage: Storage
   readonly registry: RoomRegistry
   readonly secret: Uint8Array
+  /** Of the data: see access/life.ts. */
+  readonly life: string
   readonly metrics: Metrics
+  readonly audit: Audit
   readonly guesses: GuessLimiter
   readonly crowd: Crowd
   /** Known once the port is known: links, cookies and the allowed origin depend on it. */

@@ -1,7 +1,9 @@
-// For the operator: is the server alive, may traffic come, and how is it doing. Numbers only from this machine.
+// For the operator: is the server alive, may traffic come, and how is it doing. Numbers only from this machine, or
+// with the operator's token.
 
 import type { FastifyRequest } from 'fastify'
 import { isThisMachine } from '../access/address.ts'
+import { sameText } from '../access/keys.ts'
 import type { App } from './checked.ts'
 import type { HttpParts } from './context.ts'
 import { Refusal } from './problems.ts'
@@ -14,10 +16,15 @@ export function addHealthRoutes(app: App, parts: HttpParts): void {
     return reply.type('text/plain').send('ok\n')
   })
   app.get('/metrics', async (request, reply) => {
-    if (!isFromThisMachine(parts, request)) throw new Refusal('niet-gevonden')
+    if (!isFromThisMachine(parts, request) && !hasToken(parts, request)) throw new Refusal('niet-gevonden')
     const { registry } = parts.metrics
     return reply.type(registry.contentType).send(await registry.metrics())
   })
+}
+
+/** A token that is wrong is answered as one that is missing: nobody learns that there is something here. */
+function hasToken({ config: { metricsToken } }: HttpParts, { headers }: FastifyRequest): boolean {
+  return metricsToken !== null && sameText(headers.authorization ?? '', `Bearer ${metricsToken}`)
 }
 
 function isFromThisMachine(parts: HttpParts, request: FastifyRequest): boolean {

@@ -7,7 +7,7 @@ import { may } from '../access/policy.ts'
 import { startCommand } from '../base/reach.ts'
 import type { SessionPort } from '../rooms/owed/sessionPort.ts'
 import type { WorkshopRecord } from '../storage/workshopStore.ts'
-import { renewLinks } from '../workshops/renewLinks.ts'
+import { renewAllLinks } from '../workshops/renewLinks.ts'
 import { deletedAfter } from '../workshops/retention.ts'
 import type { App } from './checked.ts'
 import { giveCookie, type HttpParts, mayDo, stored, type Visit } from './context.ts'
@@ -26,22 +26,13 @@ export function addLinkRoutes(app: App, parts: HttpParts): void {
   })
 }
 
-/**
- * First committed to disk, then everyone with the old links is disconnected, then the answer: the caller knows that
- * it is done. The screens of the browser that asked stay; they reconnect with the cookie that the answer sets.
- */
-async function renew({ storage, registry }: HttpParts, { record, role, browser }: Visit): Promise<WorkshopRecord> {
-  const renewed = await stored(renewLinks(storage, record))
+/** The screens of the browser that asked stay; they reconnect with the cookie that the answer sets. */
+async function renew(parts: HttpParts, { record, role, browser }: Visit): Promise<WorkshopRecord> {
+  const mayStay = (port: SessionPort) => port.role === role && port.browser === browser
+  const renewed = await stored(renewAllLinks(parts, record, mayStay))
   // Another facilitator was first, so this cookie no longer counts.
   if (!renewed) throw new Refusal('niet-ingelogd')
-  const mayStay = (port: SessionPort) => port.role === role && port.browser === browser
-  registry.revokeBelow(record.id, renewed.linkGeneration, mayStay)
-  // Whoever may not be here any more may not be at its tables either. The others join them again from here.
-  for (const { workshop } of await stored(storage.listSubTables(record.id))) {
-    const found = await stored(storage.findWorkshop(workshop))
-    const table = found.state === 'live' ? await stored(renewLinks(storage, found.record)) : null
-    if (table) registry.revokeBelow(workshop, table.linkGeneration, () => false)
-  }
+  parts.audit({ event: 'linksRenewed', workshop: record.id, by: 'facilitator' })
   return renewed
 }
 

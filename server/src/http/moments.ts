@@ -1,6 +1,7 @@
 // Moments: the plan as it was at one time, stored outside the room so that it never changes. Everyone may view one;
 // the facilitator saves and removes them. A screen restores one, with an ordinary change.
 
+import { EARLIER_PLAN } from '@draaitafel/shared/copy/nl/restored.ts'
 import { parsePlanJson } from '@draaitafel/shared/exchange/parsePlanJson.ts'
 import { toPlanJson } from '@draaitafel/shared/exchange/planJson.ts'
 import { line } from '@draaitafel/shared/nouns/fields.ts'
@@ -9,9 +10,10 @@ import { mended } from '@draaitafel/shared/nouns/parts.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { withoutNames } from '@draaitafel/shared/plan/withoutNames.ts'
 import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
+import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import * as v from 'valibot'
 import type { MomentRecord } from '../storage/workshopStore.ts'
-import { keepPlan } from '../workshops/keepPlan.ts'
+import { keepPlan, type MomentToKeep, planBytes } from '../workshops/keepPlan.ts'
 import type { App } from './checked.ts'
 import { type HttpParts, mayDo, stored } from './context.ts'
 import { Refusal } from './problems.ts'
@@ -31,6 +33,9 @@ export function addMomentRoutes(app: App, parts: HttpParts): void {
   app.post(all, { ...keep, schema: { body: newMoment } }, async ({ visit, body }, reply) =>
     reply.code(201).send(await keepMoment(parts, visit.record.id, body)),
   )
+  app.post(`${all}/earlier`, { ...keep, bodyLimit: wireLimits.importBytes }, async ({ visit, body }, reply) =>
+    reply.code(201).send(await keepEarlier(parts, visit.record.id, body)),
+  )
   app.get(all, look, async ({ visit }) => (await stored(storage.listMoments(visit.record.id))).map(answerOf))
   app.get(one, { ...look, schema: { params: momentPath } }, async ({ visit: { record, role }, params }, reply) => {
     const bytes = await stored(storage.loadMoment(record.id, params.moment))
@@ -48,7 +53,25 @@ async function keepMoment(parts: HttpParts, workshop: string, { name, automatic 
   const plan = await planOf(parts, workshop)
   // Someone who saves a moment by hand means the real plan; this is a made-up one.
   if (plan.practice && !automatic) throw new Refusal('oefenronde')
-  const kept = await stored(keepPlan(parts.storage, { workshop, name, automatic }, plan))
+  return keepAs(parts.storage, { workshop, name, automatic }, plan)
+}
+
+/** What a screen had before a backup was put back. Several facilitators may bring the same: that is one moment. */
+async function keepEarlier({ storage, life }: HttpParts, workshop: string, given: unknown): Promise<MomentAnswer> {
+  if (life === '') throw new Refusal('ongeldig-verzoek')
+  const read = parsePlanJson(JSON.stringify(given ?? null))
+  if (!read.ok) throw new Refusal('ongeldig-verzoek')
+  const bytes = Buffer.from(planBytes(read.value))
+  for (const moment of await stored(storage.listMoments(workshop))) {
+    if (moment.name !== EARLIER_PLAN) continue
+    const known = await stored(storage.loadMoment(workshop, moment.id))
+    if (known && bytes.equals(known)) return answerOf(moment)
+  }
+  return keepAs(storage, { workshop, name: EARLIER_PLAN, automatic: false }, read.value)
+}
+
+async function keepAs(storage: HttpParts['storage'], moment: MomentToKeep, plan: Plan): Promise<MomentAnswer> {
+  const kept = await stored(keepPlan(storage, moment, plan))
   if (kept === 'tooLarge') throw new Refusal('plan-te-groot')
   if (kept === 'full') throw new Refusal('momenten-vol')
   return answerOf(kept)

@@ -21,6 +21,12 @@ const texts = {
     'De sleutel in de link klopt niet of is ingetrokken. Vraag een nieuwe link.',
   ],
   'geen-recht': [403, 'Dit mag je niet', 'Met jouw link kun je dit niet doen. Vraag het aan de begeleider.'],
+  'huiscode-nodig': [
+    403,
+    'Hier maak je een werksessie met een huiscode',
+    'Vraag de huiscode aan de beheerder en vul haar in op de startpagina.',
+  ],
+  'onjuiste-huiscode': [403, 'Deze huiscode klopt niet', 'Controleer de huiscode en probeer het opnieuw.'],
   'niet-jouw-naam': [
     403,
     'Dit is niet jouw naam',

@@ -9,7 +9,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sendProblem } from './problems.ts'
 
 const clientDist = fileURLToPath(new URL('../../../client/dist', import.meta.url))
-const PAGES = [
+export const PAGES = [
   '/',
   '/nieuw',
   '/plannen',
@@ -20,7 +20,7 @@ const PAGES = [
   '/privacy',
 ]
 /** Paths that no person types: a 404 there is answered as data. */
-const NO_PAGES = /^\/(api|sync|assets|healthz|readyz|metrics)(?![a-z0-9-])/
+const NO_PAGES = /^\/(api|sync|assets|healthz|readyz|metrics|\.well-known)(?![a-z0-9-])/
 const NOT_BUILT = 'De schermen van Draaitafel zijn nog niet gebouwd. Start de server met: npm start\n'
 
 export async function addStaticFiles(app: FastifyInstance, root: string = clientDist): Promise<void> {

@@ -7,8 +7,9 @@ import type { CreatedWorkshop } from '@draaitafel/shared/protocol/http.ts'
 import { absent, type LockChange, lockChangeSchema } from '@draaitafel/shared/protocol/lockChange.ts'
 import { type Locks, locksSchema } from '@draaitafel/shared/protocol/locks.ts'
 import { isTemplateId, planFromTemplate, type TemplateId } from '@draaitafel/shared/templates/templates.ts'
+import type { FastifyReply } from 'fastify'
 import * as v from 'valibot'
-import { linksOf } from '../access/keys.ts'
+import { linksOf, sameText } from '../access/keys.ts'
 import type { WorkshopRecord } from '../storage/workshopStore.ts'
 import { createWorkshop } from '../workshops/createWorkshop.ts'
 import { type App, refusing } from './checked.ts'
@@ -24,6 +25,8 @@ const newWorkshop = v.object(
     title: refusing(noTitle, title),
     template: refusing('onbekend-sjabloon', v.optional(v.custom<TemplateId>(isTemplateId), 'leeg')),
     use: v.optional(workshopPart.schemas.use, 'gesprek'),
+    /** Where not everyone may make one: CREATE=code. */
+    houseCode: v.optional(v.string()),
   },
   noTitle,
 )
@@ -59,7 +62,9 @@ export function addWorkshopRoutes(app: App, parts: HttpParts): void {
   const { storage, registry } = parts
   const creating = { ...countedByAddress(CREATE_PER_MINUTE), schema: { body: newWorkshop } }
   app.post('/api/workshops', creating, async (request, reply) => {
+    mustKnowHouse(parts, request, reply)
     const record = await create(parts, request.body)
+    parts.audit({ event: 'made', workshop: record.id, by: 'visitor' })
     giveCookie(parts, request, reply, record, 'facilitator')
     const { id, code } = record
     const created: CreatedWorkshop = { id, code, links: linksOf(parts.secret, record, parts.publicUrl()) }
@@ -80,8 +85,27 @@ export function addWorkshopRoutes(app: App, parts: HttpParts): void {
     // What it made belongs to the whole group.
     if (await stored(storage.findSubTable(visit.record.id))) throw new Refusal('tafel-blijft')
     await stored(registry.deleteWorkshop(visit.record.id, new Date().toISOString()))
+    parts.audit({ event: 'deleted', workshop: visit.record.id, by: 'facilitator' })
     return reply.code(204).send()
   })
+}
+
+/** Wrong house codes are counted with wrong join codes: someone who guesses, guesses at both. */
+function mustKnowHouse(
+  { config: { houseCode }, guesses }: HttpParts,
+  { ip, body }: { readonly ip: string; readonly body: NewWorkshop },
+  reply: FastifyReply,
+): void {
+  if (houseCode === null) return
+  if (body.houseCode === undefined) throw new Refusal('huiscode-nodig')
+  const wait = guesses.secondsToWait(ip)
+  if (wait > 0) {
+    reply.header('retry-after', wait)
+    throw new Refusal('te-vaak')
+  }
+  if (sameText(body.houseCode.trim(), houseCode)) return
+  guesses.failed(ip)
+  throw new Refusal('onjuiste-huiscode')
 }
 
 async function create({ storage }: HttpParts, { title, template, use }: NewWorkshop): Promise<WorkshopRecord> {

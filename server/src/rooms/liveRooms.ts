@@ -4,6 +4,7 @@
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
+import type { Audit } from '../base/audit.ts'
 import type { Log } from '../base/log.ts'
 import type { Metrics } from '../base/metrics.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -20,6 +21,7 @@ export interface LiveRoomsParts {
   readonly storage: Storage
   readonly log: Log
   readonly metrics: Metrics
+  readonly audit: Audit
   readonly committer: Committer<FrameOrigin>
 }
 
@@ -147,6 +149,7 @@ export class LiveRooms {
     const room: Room = new Room({
       ...parts,
       trial: this.suspects.has(id) ? new TrialDocument(parts.document) : null,
+      audit: this.parts.audit,
       commit: (arrival) => this.parts.committer.add(room, arrival),
       onDamaged: (batch) => this.startAnew(entry, room, batch),
     })

@@ -7,7 +7,7 @@ import { SeenKeeper } from './presence/seenKeeper.ts'
 import type { RoomParts } from './room.ts'
 
 export interface LoadedRoom {
-  readonly parts: Omit<RoomParts, 'trial' | 'commit' | 'onDamaged'>
+  readonly parts: Omit<RoomParts, 'trial' | 'audit' | 'commit' | 'onDamaged'>
   readonly linkGeneration: number
 }
 

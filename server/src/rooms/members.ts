@@ -2,6 +2,7 @@
 
 import type { CloseCode } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { type RefusalReason, type ServerMessage, writeServerMessage } from '@draaitafel/shared/protocol/messages.ts'
+import type { FrameOrigin } from './frameOrigin.ts'
 import { deniedFrame, step1Frame } from './owed/frames.ts'
 import type { Member } from './owed/member.ts'
 import type { SessionPort } from './owed/sessionPort.ts'
@@ -51,6 +52,17 @@ export class Members {
 
   acknowledge({ port, receipts }: Member): void {
     this.tell(port, { type: 'saved', count: receipts.savedUpTo })
+  }
+
+  /** Their frames are on disk: one answer to each who sent any. */
+  acknowledgeAll(batch: readonly { readonly origin: FrameOrigin }[]): void {
+    const senders = new Set<Member>()
+    for (const { origin } of batch) {
+      if (!origin) continue
+      origin.member.receipts.committed(origin.frame)
+      senders.add(origin.member)
+    }
+    for (const member of senders) this.acknowledge(member)
   }
 
   refuse({ port }: Member, count: number, reason: RefusalReason): void {

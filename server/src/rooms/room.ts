@@ -4,6 +4,7 @@
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
+import type { Audit } from '../base/audit.ts'
 import type { Metrics } from '../base/metrics.ts'
 import type { SeenRow } from '../storage/workshopStore.ts'
 import { Backlog } from './backlog.ts'
@@ -28,6 +29,7 @@ export interface RoomParts {
   readonly document: CommittedDocument
   readonly table: TableState
   readonly metrics: Metrics
+  readonly audit: Audit
   commit(arrival: Arrival<FrameOrigin>): void
   readonly rows: RowKeeper
   /** Who was seen here before, and where that is stored. */
@@ -219,6 +221,7 @@ export class Room implements CommitTarget<FrameOrigin> {
 
   private applyAndShow(batch: readonly Arrival<FrameOrigin>[], merged: readonly Uint8Array[], lastSeq: number): void {
     const wasHeld = this.document.isHeld()
+    const wasSealed = this.document.isSealed()
     const fanOut = startFanOut(this.members, merged.length, () => this.document.stateVector())
     if (!merged.every((update) => this.applied(update))) {
       this.health.breakDown(batch)
@@ -229,14 +232,10 @@ export class Room implements CommitTarget<FrameOrigin> {
     // Someone whose own single update is the whole batch has it already.
     fanOut.send(merged, (batch.length === 1 && batch[0]?.origin?.member.port) || null)
     this.people.board.flushAlong()
-    const senders = new Set<Member>()
-    for (const { origin } of batch) {
-      if (!origin) continue
-      origin.member.receipts.committed(origin.frame)
-      senders.add(origin.member)
-    }
-    for (const member of senders) this.members.acknowledge(member)
+    this.members.acknowledgeAll(batch)
     this.intake.mendAfter(batch)
+    const isSealed = this.document.isSealed()
+    if (isSealed !== wasSealed) this.parts.audit({ event: isSealed ? 'adopted' : 'reopened', workshop: this.id })
     if (wasHeld && !this.document.isHeld()) this.setFree()
   }
 

@@ -10,6 +10,7 @@ import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { Doc } from 'yjs'
+import type { Audit } from '../base/audit.ts'
 import type { Log } from '../base/log.ts'
 import type { Metrics } from '../base/metrics.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -29,6 +30,7 @@ export interface RegistryParts {
   readonly storage: Storage
   readonly log: Log
   readonly metrics: Metrics
+  readonly audit: Audit
   readonly maxRooms: number
 }
 

@@ -5,6 +5,7 @@ import { idSchema } from '@draaitafel/shared/nouns/references.ts'
 import {
   CLIENT_ID_QUERY,
   EXTENSIONS_QUERY,
+  LIFE_QUERY,
   PARTY_QUERY,
   PERSON_QUERY,
   TAB_QUERY,
@@ -20,12 +21,16 @@ const tab = v.pipe(
   v.transform((text) => text.slice(0, MAX_TAB_LENGTH)),
 )
 
+/** '' is the life of data that were never restored. */
+const life = v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,40}$/))
+
 const doorQuery = v.object({
   wantsExtensions: v.boolean(),
   clientId: orNull(clientId),
   tab: orNull(tab),
   party: orNull(idSchema),
   person: orNull(idSchema),
+  life: orNull(life),
 })
 export type DoorQuery = Readonly<v.InferOutput<typeof doorQuery>>
 
@@ -37,5 +42,6 @@ export function readDoorQuery(query: URLSearchParams): DoorQuery {
     tab: query.get(TAB_QUERY),
     party: query.get(PARTY_QUERY),
     person: query.get(PERSON_QUERY),
+    life: query.get(LIFE_QUERY),
   })
 }

@@ -67,6 +67,8 @@ function open(): Session {
     tab: null,
     party: null,
     person: null,
+    life: null,
+    lifeHere: '',
     browser: 'b',
     linkGeneration: 1,
     line,

@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto'
 import type { Duplex } from 'node:stream'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
-import { emptyAwareness } from '@draaitafel/shared/protocol/messages.ts'
+import { emptyAwareness, writeServerMessage } from '@draaitafel/shared/protocol/messages.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { RawData, WebSocket } from 'ws'
 import type { Log } from '../base/log.ts'
@@ -15,7 +15,9 @@ import type { RoomRegistry, Seat } from '../rooms/roomRegistry.ts'
 import type { DoorQuery } from './doorQuery.ts'
 import { Heartbeat } from './heartbeat.ts'
 import { Inflow } from './inflow.ts'
+import { LifeGuard } from './lifeGuard.ts'
 import { Outbox } from './outbox.ts'
+import { passOn } from './passOn.ts'
 import { type ClientMessage, readFrame } from './readFrame.ts'
 import type { TickEnd } from './tickEnd.ts'
 import type { WireFrames } from './wireFrames.ts'
@@ -29,6 +31,8 @@ export interface SessionParts extends DoorQuery {
   readonly role: Role
   readonly browser: string
   readonly linkGeneration: number
+  /** Of the data: see access/life.ts. `life` is what the client says of its document. */
+  readonly lifeHere: string
   /** The connection under the socket. */
   readonly line: Duplex
   readonly frames: WireFrames
@@ -57,6 +61,7 @@ export class Session implements SessionPort {
   /** Why this client is not being read now. */
   private readonly pauses = new Set<'storage' | 'pace'>()
   private readonly heartbeat: Heartbeat
+  private readonly lifeGuard: LifeGuard
   private closing = false
 
   /** Call it in the same tick as the upgrade: the client's first frames may already have arrived. */
@@ -71,6 +76,7 @@ export class Session implements SessionPort {
     this.person = parts.person
     this.browser = parts.browser
     this.linkGeneration = parts.linkGeneration
+    this.lifeGuard = new LifeGuard(parts.lifeHere, parts.life)
     this.ids = { workshop: parts.workshop, session: randomBytes(SESSION_ID_BYTES).toString('hex') }
     this.outbox = new Outbox({
       socket,
@@ -178,6 +184,8 @@ export class Session implements SessionPort {
 
   private async join(): Promise<void> {
     const startedAt = performance.now()
+    if (this.lifeGuard.isForeign) return this.close(closeCodes.restored)
+    this.tellLife()
     const joined = await this.parts.registry.join(this.parts.workshop, this)
     if (!joined.ok) {
       this.close(joined.problem)
@@ -191,6 +199,12 @@ export class Session implements SessionPort {
       this.parts.log.info({ ...this.ids, role: this.role, seconds }, 'session joined')
       this.socket.resume()
     }
+  }
+
+  /** Before anything of the document, so that whoever keeps a copy knows of what. */
+  private tellLife(): void {
+    const { lifeHere: life } = this.parts
+    if (this.wantsExtensions && life !== '') this.send(writeServerMessage({ type: 'life', life }))
   }
 
   private leave(): void {
@@ -226,19 +240,8 @@ export class Session implements SessionPort {
 
   /** Returns the ms that applying it will still take. */
   private handleMessage({ room, member }: Seat, message: ClientMessage): number {
-    switch (message.type) {
-      case 'step1':
-        room.answerStep1(member, message.stateVector)
-        break
-      case 'update':
-        return room.receiveUpdate(member, message.update, message.isStep2)
-      case 'presence':
-        room.receivePresence(member, message.update)
-        break
-      case 'queryPresence':
-        room.introduce(member)
-        break
-    }
+    if (this.lifeGuard.lets(message, (has) => room.document.hasAll(has))) return passOn(room, member, message)
+    this.close(closeCodes.restored)
     return 0
   }
 }

@@ -25,6 +25,8 @@ export interface UpgradeParts extends AdmitParts {
   readonly crowd: Crowd
   readonly trustProxy: TrustProxy
   readonly upgradesAtOnce: number
+  /** Of the data: see access/life.ts. */
+  readonly life: string
 }
 
 export function attachSyncDoor(server: Server, parts: UpgradeParts): void {
@@ -92,9 +94,9 @@ class SyncDoor {
 
   private welcome(socket: WebSocket, line: Duplex, { query, ...who }: Guest): void {
     const { frames, tickEnd } = this
-    const { registry, metrics, log, sessions } = this.parts
+    const { registry, metrics, log, sessions, life } = this.parts
     const own = { line, frames, tickEnd, registry, metrics, log }
-    const session = new Session(socket, { ...own, ...who, ...readDoorQuery(query) })
+    const session = new Session(socket, { ...own, ...who, ...readDoorQuery(query), lifeHere: life })
     sessions.add(session)
     socket.on('close', () => sessions.delete(session))
   }

@@ -8,3 +8,9 @@ export interface Storage extends RowStore, WorkshopStore {
   isWritable(): Promise<boolean>
   close(): Promise<void>
 }
+
+/** Storage in one file, which can be copied while it is used; a database server has tools of its own for that. */
+export interface FileStorage extends Storage {
+  /** Writes a consistent copy of everything to this new file while others go on reading and writing. */
+  copyTo(file: string): Promise<void>
+}

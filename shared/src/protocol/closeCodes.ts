@@ -20,6 +20,8 @@ export const closeCodes = {
   revoked: { code: 4401, reason: 'access revoked', client: 'leave' },
   deleted: { code: 4404, reason: 'workshop deleted', client: 'leave' },
   replaced: { code: 4409, reason: 'client id joined again elsewhere', client: 'reload' },
+  restored: { code: 4410, reason: 'restored from a backup', client: 'reload' },
+  unknown: { code: 4414, reason: 'no such workshop here', client: 'leave' },
   newerDocument: { code: 4426, reason: 'document is from a newer version', client: 'leave' },
   storageFailed: { code: 4500, reason: 'storage could not be read', client: 'retry' },
 } as const satisfies Record<string, CloseCode>

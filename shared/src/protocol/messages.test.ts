@@ -15,6 +15,7 @@ const known: readonly (readonly [message: ServerMessage, frame: Uint8Array])[] =
   [{ type: 'paused', paused: false }, frame([103, 0])],
   [{ type: 'clock', ms: 2 ** 41 }, frame([104, 0x80, 0x80, 0x80, 0x80, 0x80, 0x40])],
   [{ type: 'locks', locks }, frame([105, locksText.length], locksText)],
+  [{ type: 'life', life: 'k7f2' }, frame([106, 4], 'k7f2')],
 ]
 
 it.each(known)('[C390] a message of our own has these bytes, and is read as it was written: %j', (message, bytes) => {
@@ -23,7 +24,7 @@ it.each(known)('[C390] a message of our own has these bytes, and is read as it w
 })
 
 it('[C390] a message of a later version is passed over, or read as far as it is understood; a torn one is none', () => {
-  expect(readServerMessage(frame([106, 1]))).toBeNull()
+  expect(readServerMessage(frame([107, 1]))).toBeNull()
   expect(readServerMessage(frame([101, 5, 3], 'nee'))).toEqual({ type: 'refused', count: 5, reason: 'undecodable' })
   expect(readServerMessage(frame([102, 2]))).toEqual({ type: 'storage', working: false })
   for (const text of [

@@ -18,6 +18,7 @@ export const messageType = {
   paused: 103,
   clock: 104,
   locks: 105,
+  life: 106,
 } as const
 
 export const syncType = { step1: 0, step2: 1, update: 2 } as const
@@ -32,6 +33,8 @@ export const TAB_QUERY = 'tab'
 export const PARTY_QUERY = 'party'
 /** Random text with which a facilitator's browser leads (plan/lead.ts). */
 export const PERSON_QUERY = 'person'
+/** Name of the query field with the life that this client's document is of; absent while it has none. */
+export const LIFE_QUERY = 'life'
 /** Name of the query field with the role, for a browser that has several cookies of one workshop. */
 export const ROLE_QUERY = 'role'
 
@@ -65,6 +68,11 @@ const flag: Item<boolean> = {
   schema: v.boolean(),
   write: (encoder, isOn) => encoding.writeVarUint(encoder, isOn ? 1 : 0),
   read: (decoder) => decoding.readVarUint(decoder) === 1,
+}
+const line: Item<string> = {
+  schema: v.pipe(v.string(), v.maxLength(40)),
+  write: encoding.writeVarString,
+  read: decoding.readVarString,
 }
 /** A later server may have other reasons. */
 const reason: Item<RefusalReason> = {
@@ -101,6 +109,11 @@ const bodies = {
    * locks change.
    */
   locks: { locks },
+  /**
+   * Which life the workshop's data are of; only after they were restored from a backup. A client says it when it comes back,
+   * and one with a document of another life is sent away.
+   */
+  life: { life: line },
 } as const
 
 type Bodies = typeof bodies

@@ -91,6 +91,12 @@ export class CommittedDocument {
     return !doc && summary ? summary.stateVector : Y.encodeStateVector(this.awake())
   }
 
+  /** Is everything here that a client with this state vector has? Throws on a truncated one. */
+  hasAll(stateVector: Uint8Array): boolean {
+    const here = Y.decodeStateVector(this.stateVector())
+    return [...Y.decodeStateVector(stateVector)].every(([client, clock]) => (here.get(client) ?? 0) >= clock)
+  }
+
   /** An upper bound of its size as one update. */
   get bytesAtMost(): number {
     return this.sizeAtMost

@@ -2,9 +2,9 @@
 // cut. It blocks on the disk, so the server runs it on a thread of its own (sqliteThread.ts).
 
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { backup, DatabaseSync } from 'node:sqlite'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
-import type { Storage } from '../storage.ts'
+import type { FileStorage } from '../storage.ts'
 import { sqliteCues } from './cues.ts'
 import { readInEarlierLogs } from './earlierLogs.ts'
 import { sqliteMoments } from './moments.ts'
@@ -19,8 +19,11 @@ import { sqliteWorkshops } from './workshops.ts'
 
 export const DATABASE_FILE = 'draaitafel.sqlite'
 
+/** Of a copy, between two other calls. */
+const PAGES_AT_ONCE = 100
+
 /** Opens or makes the file in `dataDir` (which must exist). Refusals are Dutch sentences for the terminal. */
-export function openSqlite(dataDir: string): Result<Storage, string> {
+export function openSqlite(dataDir: string): Result<FileStorage, string> {
   let database: DatabaseSync
   try {
     database = new DatabaseSync(join(dataDir, DATABASE_FILE))
@@ -51,7 +54,7 @@ function openingSentence(error: unknown): string {
   return `De database in DATA_DIR kan niet worden geopend (${why}).`
 }
 
-function storageIn(database: DatabaseSync, file: SqliteFile): Storage {
+function storageIn(database: DatabaseSync, file: SqliteFile): FileStorage {
   return {
     ...sqliteWorkshops(file),
     ...sqliteRounds(file),
@@ -69,6 +72,10 @@ function storageIn(database: DatabaseSync, file: SqliteFile): Storage {
         // Full disk, read-only folder, closed file: any error means no.
         return false
       }
+    },
+    // A few pages at a time, and what is written meanwhile goes into the copy too: nobody waits for it.
+    copyTo: async (path) => {
+      await backup(database, path, { rate: PAGES_AT_ONCE })
     },
     close: async () => {
       if (database.isOpen) database.close()

@@ -4,7 +4,7 @@
 import { Worker } from 'node:worker_threads'
 import { accepted, type Result } from '@draaitafel/shared/base/result.ts'
 import { withHandOn } from '../handOn.ts'
-import type { Storage } from '../storage.ts'
+import type { FileStorage } from '../storage.ts'
 
 /** A request to the thread: `name` is a method of Storage. */
 export interface StorageCall {
@@ -26,11 +26,11 @@ interface Waiting {
 }
 
 /** Opens or makes the file in `dataDir` (which must exist). Refusals are Dutch sentences for the terminal. */
-export async function openSqliteThread(dataDir: string): Promise<Result<Storage, string>> {
+export async function openSqliteThread(dataDir: string): Promise<Result<FileStorage, string>> {
   const thread = new SqliteThread(dataDir)
   const opened = await thread.open()
   if (!opened.ok) return opened
-  return accepted(withHandOn<Storage>(thread, (name, args) => thread.call(name, args)))
+  return accepted(withHandOn<FileStorage>(thread, (name, args) => thread.call(name, args)))
 }
 
 class SqliteThread {

@@ -2,7 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { accepted } from '@draaitafel/shared/base/result.ts'
-import type { Storage } from '../storage.ts'
+import type { FileStorage } from '../storage.ts'
 import { openSqlite } from './sqlite.ts'
 import type { OpeningAnswer, StorageAnswer, StorageCall } from './sqliteThread.ts'
 
@@ -15,10 +15,10 @@ function serve(dataDir: string): void {
   parentPort?.on('message', (call: StorageCall) => void answer(storage, call))
 }
 
-async function answer(storage: Storage, { id, name, args }: StorageCall): Promise<void> {
+async function answer(storage: FileStorage, { id, name, args }: StorageCall): Promise<void> {
   try {
     // Name and arguments come from a caller of the interface, by way of sqliteThread.ts.
-    const method = storage[name as keyof Storage] as (...args: readonly unknown[]) => Promise<unknown>
+    const method = storage[name as keyof FileStorage] as (...args: readonly unknown[]) => Promise<unknown>
     post({ id, value: await method.apply(storage, [...args]) })
   } catch (error) {
     post({ id, error: error instanceof Error ? error : new Error(String(error)) })
