@@ -9,6 +9,8 @@ const maxWorkers = availableParallelism()
 
 /** The server of a suite with screens. */
 const sharedStage = 'tests/support/sharedStage.ts'
+/** A PostgreSQL, for the tests that ask for it. */
+const postgresStage = 'tests/support/postgresStage.ts'
 
 export default defineConfig({
   test: {
@@ -33,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'flows',
           include: ['tests/{flows,contracts}/**/*.test.ts'],
+          globalSetup: postgresStage,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // They wait half of the time: for a server to start, for a clock.
@@ -43,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'fuzz',
           include: ['tests/fuzz/**/*.test.ts'],
+          globalSetup: postgresStage,
           testTimeout: 900_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -70,8 +74,19 @@ export default defineConfig({
         test: {
           name: 'crash',
           include: ['tests/crash/**/*.test.ts'],
+          globalSetup: postgresStage,
           testTimeout: 600_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'cluster',
+          include: ['tests/cluster/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Each starts a database and several servers.
           fileParallelism: false,
         },
       },

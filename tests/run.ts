@@ -10,8 +10,10 @@ import { runAudit } from './support/audit.ts'
 import { ensureBuildah } from './support/buildah.ts'
 import { ensureChromium } from './support/chromium.ts'
 import { hasHaproxy } from './support/haproxy.ts'
+import { balancers, findBalancer } from './support/loadBalancer.ts'
 import { ensureOffice } from './support/office.ts'
 import { ensureOtherBrowsers, otherBrowsers } from './support/otherBrowsers/install.ts'
+import { ensurePostgres, findPostgres } from './support/postgres.ts'
 import { hasSystemd } from './support/systemd.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -73,12 +75,15 @@ async function checksAskedFor(): Promise<readonly Tally[]> {
 async function allChecks(): Promise<readonly Tally[]> {
   if (quick) return quickChecks()
   const tallies = [...(await staticChecks()), browserThere()]
+  // Without it the tests on it are left out, and that was said.
+  ensurePostgres()
   // What waits for an answer, for disks and for processes to end runs alongside the others, one after another: it
   // costs them little.
   const beside = Promise.all([
     oneByOne([auditStep]),
     oneByOne([
       () => testSuite('crash', 'beside'),
+      clusterSuite,
       () => testSuite('fuzz', 'beside'),
       officeSuite,
       imageSuite,
@@ -93,6 +98,7 @@ async function allChecks(): Promise<readonly Tally[]> {
 
 /** Flows wait for servers and clocks half of the time: whatever only computes fills that. */
 async function quickChecks(): Promise<readonly Tally[]> {
+  ensurePostgres()
   const computing = oneByOne([staticChecks, () => testSuite('fuzz', 'beside'), () => testSuite('unit', 'beside')])
   const flows = await testSuite('flows')
   return [...(await computing), flows]
@@ -157,6 +163,13 @@ async function auditStep(): Promise<Tally> {
       console.error(`Het antwoord van pnpm audit is niet te lezen (${verdict.why}).`)
       return { passed: 0, failed: 1 }
   }
+}
+
+/** Counts neither way without PostgreSQL, and ensurePostgres said so. */
+async function clusterSuite(): Promise<Tally> {
+  const left = balancers.filter((name) => findBalancer(name) === null)
+  for (const name of left) console.log(`NIET GETEST: ${name} voor twee servers; ${name} is er niet.`)
+  return findPostgres() === null ? { passed: 0, failed: 0 } : testSuite('cluster', 'beside')
 }
 
 /** Counts neither way without LibreOffice: a machine that cannot install it still runs everything else. */

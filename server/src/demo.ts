@@ -24,8 +24,22 @@ async function findOrCreate(storage: Storage, secret: Uint8Array): Promise<Works
     const id = demoId(secret, generation)
     const found = await storage.findWorkshop(id)
     if (found.state === 'live') return found.record
-    if (found.state === 'unknown')
-      return createWorkshop(storage, planFromTemplate('casus-c', DEMO_TITLE), new Date(), { id })
+    if (found.state === 'unknown') {
+      const made = await create(storage, id)
+      if (made) return made
+      // Another server that starts at the same moment was first: it is found under this same id.
+      generation--
+    }
+  }
+}
+
+/** Null when it is there by now. */
+async function create(storage: Storage, id: string): Promise<WorkshopRecord | null> {
+  try {
+    return await createWorkshop(storage, planFromTemplate('casus-c', DEMO_TITLE), new Date(), { id })
+  } catch (error) {
+    if ((await storage.findWorkshop(id)).state === 'unknown') throw error
+    return null
   }
 }
 

@@ -7,11 +7,11 @@ import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { Crowd } from './access/crowd.ts'
 import { GuessLimiter } from './access/guessLimiter.ts'
 import { readLife } from './access/life.ts'
-import { readOrCreateSecret } from './access/secret.ts'
+import { readSecret, readSecretFile } from './access/secret.ts'
 import { createAdministration, removeOldCopies } from './admin/administer.ts'
 import { openAdminDoor } from './admin/socket.ts'
 import { checkNotCopied, markRunning } from './backup/runningMark.ts'
-import { type Audit, createAudit } from './base/audit.ts'
+import { createAudit } from './base/audit.ts'
 import type { Config } from './base/config.ts'
 import { createLog, type Log } from './base/log.ts'
 import { createMetrics, type Metrics } from './base/metrics.ts'
@@ -19,13 +19,14 @@ import { openDemo } from './demo.ts'
 import { createApp } from './http/app.ts'
 import { checkDataDir, listenProblem } from './preflight.ts'
 import { RoomRegistry } from './rooms/roomRegistry.ts'
+import type { OpenedDatabase } from './several.ts'
 import { OpenSessions } from './sockets/openSessions.ts'
 import { attachSyncDoor } from './sockets/upgrade.ts'
+import { alone } from './storage/ownership.ts'
 import { openSqliteThread } from './storage/sqlite/sqliteThread.ts'
 import type { Storage } from './storage/storage.ts'
-import { dueForDeletion, unusedBefore } from './workshops/retention.ts'
+import { startRetention } from './workshops/deleteUnused.ts'
 
-const DAY_MS = 24 * 3_600_000
 /**
  * Together 5 s, plus a second to disconnect everyone. After that the server exits, committed or not: nothing
  * uncommitted was ever shown or called saved.
@@ -59,21 +60,15 @@ export class StartRefused extends Error {}
 
 export async function startServer(config: Config, replacements: Replacements = {}): Promise<RunningServer> {
   const log = replacements.log ?? createLog(config.logLevel)
-  orRefuse(checkDataDir(config.dataDir))
-  const life = orRefuse(readLife(config.dataDir))
-  orRefuse(checkNotCopied(config.dataDir))
-  const secret = orRefuse(readOrCreateSecret(config.dataDir))
-  const opened = orRefuse(await openSqliteThread(config.dataDir))
-  const storage = replacements.wrapStorage?.(opened) ?? opened
-  const unmark = markRunning(config.dataDir)
+  const opened = config.databaseUrl === null ? await openEmbedded(config) : await openShared(config)
+  const storage = replacements.wrapStorage?.(opened.storage) ?? opened.storage
   const close = async () => {
     await storage.close()
-    unmark()
+    opened.closed()
   }
   const limits = { ...wireLimits, ...replacements.limits }
   try {
-    const copyTo = (file: string) => opened.copyTo(file)
-    return await serve({ config, log, secret, life, storage, copyTo, close, limits })
+    return await serve({ ...opened, config, log, storage, close, limits })
   } catch (error) {
     // Otherwise its thread would keep the process alive.
     await close()
@@ -81,21 +76,46 @@ export async function startServer(config: Config, replacements: Replacements = {
   }
 }
 
-interface ServerParts {
-  readonly config: Config
-  readonly log: Log
+interface OpenedStorage {
   readonly secret: Uint8Array
   /** Of the data: see access/life.ts. */
   readonly life: string
   readonly storage: Storage
-  readonly copyTo: (file: string) => Promise<void>
+  /** Null: this server is alone. */
+  readonly join: OpenedDatabase['join'] | null
+  /** Writes a copy of the database; absent on PostgreSQL, which has tools of its own. */
+  readonly copyTo?: (file: string) => Promise<void>
+  /** After the storage was closed. */
+  closed(): void
+}
+
+async function openEmbedded({ dataDir, secretFile }: Config): Promise<OpenedStorage> {
+  orRefuse(checkDataDir(dataDir))
+  const life = orRefuse(readLife(dataDir))
+  orRefuse(checkNotCopied(dataDir))
+  const secret = orRefuse(readSecret({ dataDir, secretFile }))
+  const storage = orRefuse(await openSqliteThread(dataDir))
+  const unmark = markRunning(dataDir)
+  removeOldCopies(dataDir)
+  return { secret, life, storage, join: null, copyTo: (file) => storage.copyTo(file), closed: unmark }
+}
+
+async function openShared({ databaseUrl, secretFile }: Config): Promise<OpenedStorage> {
+  const secret = orRefuse(readSecretFile(secretFile ?? ''))
+  const { openDatabase } = await import('./several.ts')
+  return { secret, life: '', ...orRefuse(await openDatabase(databaseUrl ?? '')), closed: () => undefined }
+}
+
+interface ServerParts extends Omit<OpenedStorage, 'closed'> {
+  readonly config: Config
+  readonly log: Log
   /** Closes the storage. */
   close(): Promise<void>
   readonly limits: ServerLimits
 }
 
 async function serve(parts: ServerParts): Promise<RunningServer> {
-  const { config, log, secret, life, storage, limits } = parts
+  const { config, log, secret, life, storage, join, limits } = parts
   let registry: RoomRegistry
   const audit = createAudit(log, config.auditLog)
   const sessions = new OpenSessions()
@@ -104,25 +124,34 @@ async function serve(parts: ServerParts): Promise<RunningServer> {
     sessions: () => registry.sessionCount,
     bufferedBytes: () => sessions.bufferedBytes,
     slowSessions: () => sessions.slowCount,
+    forwardedSessions: () => several?.forwarder.sessions ?? 0,
+    ownedRooms: () => several?.owners.count ?? registry.roomCount,
   })
-  registry = new RoomRegistry({ storage, log, metrics, audit, maxRooms: limits.rooms })
+  const several = join?.({ secret, log, metrics }) ?? null
+  const ownership = several?.owners ?? alone
+  registry = new RoomRegistry({ storage, ownership, log, metrics, audit, maxRooms: limits.rooms })
   let draining = false
   let publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
   const crowd = new Crowd(limits)
   const live = { publicUrl: () => publicUrl, isDraining: () => draining }
-  const shared = { storage, registry, secret, life, metrics, audit, log, crowd, ...live }
-  const app = await createApp({ ...shared, config, guesses: new GuessLimiter() })
+  const forwarder = several?.forwarder ?? null
+  const shared = { storage, registry, secret, life, metrics, audit, log, crowd, forwarder, ...live }
+  const app = await createApp({ ...shared, config, guesses: several?.guesses ?? new GuessLimiter() })
   app.server.maxConnections = limits.connections
   const { trustProxy } = config
   attachSyncDoor(app.server, { ...shared, sessions, trustProxy, upgradesAtOnce: limits.upgradesAtOnce })
   const port = await listen(app, config)
   if (config.publicUrl === null) publicUrl = `http://localhost:${port}`
-  const stopRetention = startRetention({ config, storage, registry, log, audit })
+  const refusal = await several?.owners.begin(config.nodeUrl ?? `http://127.0.0.1:${port}`)
+  if (refusal) {
+    await Promise.all([registry.close(), app.close()])
+    throw new StartRefused(refusal)
+  }
+  const { dataDir, retentionDays } = config
+  const stopRetention = startRetention({ retentionDays, storage, registry, ownership, log, audit })
   const demo = config.demo ? await openDemo(storage, secret, publicUrl) : undefined
 
-  removeOldCopies(config.dataDir)
-  const { dataDir, retentionDays } = config
-  const administer = createAdministration({ ...shared, dataDir, retentionDays, copyTo: parts.copyTo })
+  const administer = createAdministration({ ...shared, ownership, dataDir, retentionDays, copyTo: parts.copyTo })
   const adminDoor = await openAdminDoor(dataDir, log, administer)
 
   let closed: Promise<void> | null = null
@@ -132,6 +161,7 @@ async function serve(parts: ServerParts): Promise<RunningServer> {
     await adminDoor.close()
     await within(COMMIT_WITHIN_MS, registry.drain())
     await sessions.closeAll(closeCodes.restarting)
+    several?.forwarder.close()
     await within(LEAVE_WITHIN_MS, Promise.all([registry.close(), app.close()]))
     await parts.close()
   }
@@ -154,39 +184,6 @@ async function listen(app: Awaited<ReturnType<typeof createApp>>, { port, host }
   }
   const address = app.server.address()
   return typeof address === 'object' && address !== null ? address.port : port
-}
-
-interface RetentionParts {
-  readonly config: Config
-  readonly storage: Storage
-  readonly registry: RoomRegistry
-  readonly log: Log
-  readonly audit: Audit
-}
-
-/** Once now and then daily. Returns a function that stops it. */
-function startRetention({ config, storage, registry, log, audit }: RetentionParts): () => void {
-  async function deleteUnused(): Promise<void> {
-    const now = new Date()
-    const unused = await storage.listUnusedSince(unusedBefore(now, config.retentionDays))
-    const due = dueForDeletion(unused, (id) => registry.isLive(id))
-    let count = 0
-    for (const id of due) {
-      // Someone may have joined while the others were deleted, or be at one of its tables.
-      if (await registry.isInUse(id)) continue
-      await registry.deleteWorkshop(id, now.toISOString())
-      audit({ event: 'deleted', workshop: id, by: 'retention' })
-      count += 1
-    }
-    if (count > 0) log.info({ count }, 'unused workshops deleted')
-  }
-  function run(): void {
-    deleteUnused().catch((error) => log.error({ err: error }, 'deleting unused workshops failed'))
-  }
-  run()
-  const timer = setInterval(run, DAY_MS)
-  timer.unref()
-  return () => clearInterval(timer)
 }
 
 function orRefuse<T>(result: Result<T, string>): T {

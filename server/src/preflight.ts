@@ -8,7 +8,8 @@ import { RESTORING_FILE } from './backup/restoreBackup.ts'
 import type { Config } from './base/config.ts'
 
 export async function preflight(config: Config): Promise<Result<null, string>> {
-  const dataDir = checkDataDir(config.dataDir)
+  // With a database elsewhere nothing is written here.
+  const dataDir = config.databaseUrl === null ? checkDataDir(config.dataDir) : accepted(null)
   return dataDir.ok ? checkPort(config) : dataDir
 }
 

@@ -3,7 +3,7 @@
 import { isSameName } from '@draaitafel/shared/base/name.ts'
 import { applyLockChange, type LockChange } from '@draaitafel/shared/protocol/lockChange.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
-import type { StorageEntry, StoredRoom } from '../src/storage/rowStore.ts'
+import type { Appended, StorageEntry, StoredRoom } from '../src/storage/rowStore.ts'
 import type { Storage } from '../src/storage/storage.ts'
 import { clockAfter } from '../src/storage/tableClock.ts'
 import type {
@@ -278,10 +278,10 @@ export class MemoryStorage implements Storage {
     return { updates: all.map(({ bytes }) => bytes), lastSeq: all.at(-1)?.seq ?? 0, looseRows: rows.length }
   }
 
-  async append(entries: readonly StorageEntry[]): Promise<readonly number[]> {
+  async append(entries: readonly StorageEntry[]): Promise<readonly Appended[]> {
     return entries.map(({ workshop, update }) => {
       const room = this.rooms.get(workshop)
-      if (!room) return 0
+      if (!room) return 'gone'
       const row = this.newRow(update)
       room.rows.push(row)
       return row.seq

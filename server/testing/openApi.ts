@@ -33,7 +33,7 @@ export async function routesOfServer(): Promise<readonly Route[]> {
   }
   const crowd = new Crowd({ sessions: 1, sessionsPerAddress: 1 })
   const parts = { config: config.value, log: silent, storage, registry, secret: new Uint8Array(32), life: '' }
-  const live = { publicUrl: () => 'http://localhost', isDraining: () => false, audit: () => {} }
+  const live = { publicUrl: () => 'http://localhost', isDraining: () => false, audit: () => {}, forwarder: null }
   const app = await createApp({ ...parts, ...live, crowd, metrics: quietMetrics(), guesses: new GuessLimiter() }, keep)
   await app.close()
   await registry.close()

@@ -8,6 +8,7 @@ import { createLog } from '../src/base/log.ts'
 import { createMetrics, type Metrics } from '../src/base/metrics.ts'
 import type { SessionPort } from '../src/rooms/owed/sessionPort.ts'
 import { RoomRegistry } from '../src/rooms/roomRegistry.ts'
+import { alone, type Ownership } from '../src/storage/ownership.ts'
 import type { Storage } from '../src/storage/storage.ts'
 import { createWorkshop } from '../src/workshops/createWorkshop.ts'
 import { MemoryStorage } from './memory.ts'
@@ -16,7 +17,14 @@ import { quietPort } from './port.ts'
 export const silent = createLog('silent')
 
 export function quietMetrics(): Metrics {
-  return createMetrics({ rooms: () => 0, sessions: () => 0, bufferedBytes: () => 0, slowSessions: () => 0 })
+  return createMetrics({
+    rooms: () => 0,
+    sessions: () => 0,
+    bufferedBytes: () => 0,
+    slowSessions: () => 0,
+    forwardedSessions: () => 0,
+    ownedRooms: () => 0,
+  })
 }
 
 /** Creates an empty workshop; returns its id. */
@@ -26,9 +34,16 @@ export async function newWorkshop(storage: Storage): Promise<string> {
 }
 
 /** A registry, and the id of one empty workshop in its storage. */
-export async function openRooms(storage: Storage = new MemoryStorage()) {
+export async function openRooms(storage: Storage = new MemoryStorage(), ownership: Ownership = alone) {
   const id = await newWorkshop(storage)
-  const registry = new RoomRegistry({ storage, log: silent, metrics: quietMetrics(), audit: () => {}, maxRooms: 10 })
+  const registry = new RoomRegistry({
+    storage,
+    ownership,
+    log: silent,
+    metrics: quietMetrics(),
+    audit: () => {},
+    maxRooms: 10,
+  })
   return { registry, storage, id }
 }
 

@@ -5,7 +5,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { FailingStorage } from '../support/failingStorage.ts'
 import {
   launchProcess,
@@ -15,6 +15,8 @@ import {
   seatOf,
   type TestWorkshop,
 } from '../support/launchServer.ts'
+import { clusterIn, findPostgres, inDatabase } from '../support/postgres.ts'
+import { freePort, secretFileIn } from '../support/postgresServer.ts'
 import { factsOf, ProofWriter } from '../support/proofWriter.ts'
 import { randomSource } from '../support/randomSource.ts'
 import { RawClient, UpgradeRefused, until } from '../support/rawClient.ts'
@@ -25,6 +27,7 @@ const FACTS = 8
 const FAILURES = 3
 const hasPrlimit = process.platform === 'linux' && spawnSync('prlimit', ['--version']).status === 0
 const mayMount = process.platform === 'linux' && mountIn(makeDataDir())
+const mayMountForPostgres = mayMount && findPostgres() !== null
 
 interface Disk {
   /** While it fails it cannot be read either: nobody new can join. */
@@ -107,7 +110,11 @@ function mountIn({ path, remove }: ReturnType<typeof makeDataDir>): boolean {
 
 /** The real process on this folder, killed at the end; then a second one must have it all. */
 async function withProcess(dataDir: string, diskOf: (pid: number) => Disk): Promise<void> {
-  const env = { DATA_DIR: dataDir, DEMO: 'off', LOG_LEVEL: 'silent' }
+  return withProcessOn({ DATA_DIR: dataDir }, diskOf)
+}
+
+async function withProcessOn(where: Readonly<Record<string, string>>, diskOf: (pid: number) => Disk): Promise<void> {
+  const env = { ...where, DEMO: 'off', LOG_LEVEL: 'silent' }
   const server = await launchProcess(env)
   const workshop = await makeWorkshop(server.url)
   const all = await workThroughFailure(server.url, workshop, diskOf(server.pid))
@@ -145,6 +152,38 @@ it.skipIf(!mayMount)(
     }
   },
 )
+
+describe.skipIf(!mayMountForPostgres)('PostgreSQL', () => {
+  it('[R532] PostgreSQL on a disk that is really full: everyone hears it, and all is saved when there is room', async () => {
+    const folder = makeDataDir()
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=160m,mode=777', 'tmpfs', folder.path])
+    const [ballast, secrets] = [join(folder.path, 'ballast'), makeDataDir()]
+    const cluster = clusterIn(join(folder.path, 'cluster'))
+    cluster.start()
+    const SECRET_FILE = secretFileIn(secrets.path)
+    try {
+      await withProcessOn({ DATABASE_URL: cluster.url(), SECRET_FILE, PORT: String(await freePort()) }, () => ({
+        // It cannot extend its log, and stops: until there is room nobody new can be looked up.
+        isGone: true,
+        fail: async () => {
+          fillDisk(ballast)
+          // What it had set aside is used up.
+          await inDatabase(cluster.url(), (client) => client.query('SELECT pg_switch_wal()')).catch(() => undefined)
+        },
+        mend: () => {
+          rmSync(ballast)
+          cluster.stop()
+          cluster.start()
+        },
+      }))
+    } finally {
+      cluster.stop()
+      execFileSync('umount', [folder.path])
+      folder.remove()
+      secrets.remove()
+    }
+  })
+})
 
 function fillDisk(path: string): void {
   const file = openSync(path, 'w')

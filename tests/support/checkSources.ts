@@ -11,6 +11,7 @@ const starts = [
   'scripts/admin.ts',
   'scripts/backup.ts',
   'scripts/restore.ts',
+  'scripts/move.ts',
   'client/src/main.tsx',
   'client/vite.config.ts',
 ]

@@ -4,13 +4,20 @@
 
 import { addressGroup } from './address.ts'
 
-const PER_ADDRESS = 60
+export const GUESSES_PER_ADDRESS = 60
 /** From all addresses together, so that an attacker with many addresses cannot try a million codes either. */
-const OF_EVERYONE = 2000
-const WINDOW_MS = 5 * 60_000
+export const GUESSES_OF_EVERYONE = 2000
+export const GUESS_WINDOW_MS = 5 * 60_000
 const MAX_ADDRESSES = 10_000
 
-export class GuessLimiter {
+/** Where failed attempts are counted: in this process, or for all servers together. */
+export interface Guesses {
+  /** Seconds to wait before this address may try again; 0 = go ahead. */
+  secondsToWait(address: string): number | Promise<number>
+  failed(address: string): void | Promise<void>
+}
+
+export class GuessLimiter implements Guesses {
   private readonly now: () => number
   private readonly maxAddresses: number
   /** Times of the latest failures per address, oldest first. The map is in order of the latest failure. */
@@ -22,16 +29,15 @@ export class GuessLimiter {
     this.maxAddresses = maxAddresses
   }
 
-  /** Seconds to wait before this address may try again; 0 = go ahead. */
   secondsToWait(address: string): number {
     const own = this.failures.get(addressGroup(address)) ?? []
-    return Math.max(this.untilBelow(own, PER_ADDRESS), this.untilBelow(this.ofEveryone, OF_EVERYONE))
+    return Math.max(this.untilBelow(own, GUESSES_PER_ADDRESS), this.untilBelow(this.ofEveryone, GUESSES_OF_EVERYONE))
   }
 
   failed(address: string): void {
     const group = addressGroup(address)
-    const own = this.withNow(this.failures.get(group) ?? [], PER_ADDRESS)
-    this.ofEveryone = this.withNow(this.ofEveryone, OF_EVERYONE)
+    const own = this.withNow(this.failures.get(group) ?? [], GUESSES_PER_ADDRESS)
+    this.ofEveryone = this.withNow(this.ofEveryone, GUESSES_OF_EVERYONE)
     this.failures.delete(group)
     this.failures.set(group, own)
     if (this.failures.size <= this.maxAddresses) return
@@ -46,7 +52,7 @@ export class GuessLimiter {
     const recent = this.recent(moments)
     const oldest = recent[0]
     if (recent.length < max || oldest === undefined) return 0
-    return Math.max(1, Math.ceil((oldest + WINDOW_MS - this.now()) / 1000))
+    return Math.max(1, Math.ceil((oldest + GUESS_WINDOW_MS - this.now()) / 1000))
   }
 
   private withNow(moments: readonly number[], max: number): readonly number[] {
@@ -54,7 +60,7 @@ export class GuessLimiter {
   }
 
   private recent(moments: readonly number[]): readonly number[] {
-    const since = this.now() - WINDOW_MS
+    const since = this.now() - GUESS_WINDOW_MS
     return moments.filter((moment) => moment > since)
   }
 }

@@ -8,6 +8,7 @@ import { toPlanJson } from '@draaitafel/shared/exchange/planJson.ts'
 import { linksOf } from '../access/keys.ts'
 import type { Audit } from '../base/audit.ts'
 import type { RoomRegistry } from '../rooms/roomRegistry.ts'
+import type { Ownership } from '../storage/ownership.ts'
 import { DATABASE_FILE } from '../storage/sqlite/sqlite.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { WorkshopRecord } from '../storage/workshopStore.ts'
@@ -29,6 +30,7 @@ import {
 export interface AdminParts {
   readonly storage: Storage
   readonly registry: RoomRegistry
+  readonly ownership: Ownership
   readonly secret: Uint8Array
   readonly dataDir: string
   readonly retentionDays: number
@@ -84,13 +86,23 @@ function problem(sentence: string): AdminAnswer<never> {
   return { ok: false, problem: sentence }
 }
 
+/** With several servers only the one that has it can do it; what nobody has is taken for as long as this takes. */
 async function withWorkshop<T>(
-  { storage }: AdminParts,
+  { storage, ownership }: AdminParts,
   id: string,
   work: (record: WorkshopRecord) => Promise<AdminAnswer<T>>,
 ): Promise<AdminAnswer<T>> {
   const found = await storage.findWorkshop(id)
-  if (found.state === 'live') return work(found.record)
+  if (found.state === 'live') {
+    const claim = await ownership.claim(id)
+    if (claim.kind === 'theirs')
+      return problem(`Werksessie ${id} is nu bij de server ${claim.origin}; voer de opdracht daar uit.`)
+    try {
+      return await work(found.record)
+    } finally {
+      claim.release()
+    }
+  }
   if (found.state === 'deleted') return problem(`Werksessie ${id} is al verwijderd, op ${found.deletedAt}.`)
   return problem(`Er is geen werksessie ${id}.`)
 }

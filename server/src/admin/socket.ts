@@ -1,7 +1,7 @@
 // The administrator's door: a unix socket in DATA_DIR that only the server's own user can open. It is not HTTP, so no proxy
 // and no browser can reach it. One request per connection.
 
-import { chmodSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -31,6 +31,8 @@ export async function openAdminDoor(dataDir: string, log: Log, administer: Admin
     serve(socket, log, administer)
   })
   try {
+    // On PostgreSQL nothing else is in it.
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     rmSync(path, { force: true })
     await listen(server, path)
     chmodSync(path, 0o600)

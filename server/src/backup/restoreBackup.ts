@@ -30,6 +30,7 @@ import { RUNNING_FILE } from './runningMark.ts'
 /** While it exists the server does not start: half of the folder may be of another life. */
 export const RESTORING_FILE = 'terugzetten-bezig'
 
+const SECRET = 'secret'
 const SECRET_BYTES = 32
 const DATABASE_FILES = [DATABASE_FILE, `${DATABASE_FILE}-wal`, `${DATABASE_FILE}-shm`] as const
 
@@ -39,8 +40,15 @@ export interface Restored extends Carried {
   readonly previous: string | null
 }
 
+/** Where it goes; `secretFile`: the secret is not in the folder but there. */
+export interface RestoreInto {
+  readonly dataDir: string
+  readonly secretFile: string | null
+}
+
 /** Refusals are Dutch sentences for the terminal. The server must have been stopped. */
-export function restoreBackup(file: string, dataDir: string, now: Date): Result<Restored, string> {
+export function restoreBackup(file: string, into: RestoreInto, now: Date): Result<Restored, string> {
+  const { dataDir } = into
   const backup = checkBackupFile(file)
   if (!backup.ok) return backup
   if (backup.value.manifest.schema > SCHEMA_VERSION)
@@ -53,7 +61,7 @@ export function restoreBackup(file: string, dataDir: string, now: Date): Result<
   mkdirSync(stage, { mode: 0o700 })
   let done = false
   try {
-    const staged = stageParts(file, backup.value, stage, dataDir)
+    const staged = stageParts(file, backup.value, stage, into)
     if (!staged.ok) return staged
     const carried = carryOver(join(dataDir, DATABASE_FILE), join(stage, DATABASE_FILE), staged.value.sameSecret)
     if (!carried.ok) return carried
@@ -71,23 +79,27 @@ function stageParts(
   file: string,
   backup: CheckedBackup,
   stage: string,
-  dataDir: string,
+  { dataDir, secretFile }: RestoreInto,
 ): Result<{ readonly sameSecret: boolean }, string> {
   for (const { name } of backup.manifest.parts) extractPart(file, backup, name, join(stage, name))
   const found = inspectDatabase(join(stage, DATABASE_FILE))
   const { schema, workshops } = backup.manifest
   if (!found.ok || found.value.schema !== schema || found.value.workshops !== workshops)
     return refused('De database in deze reservekopie is beschadigd.')
-  const [own, given] = [secretIn(dataDir), secretIn(stage)]
+  const [ownFile, givenFile] = [secretFile ?? join(dataDir, SECRET), join(stage, SECRET)]
+  const [own, given] = [readIfThere(ownFile), readIfThere(givenFile)]
+  if (secretFile !== null && given !== undefined) {
+    if (!own?.equals(given)) return refused('De sleutel in deze reservekopie is een andere dan die in SECRET_FILE.')
+    rmSync(givenFile)
+  }
   if (given === undefined && own?.length !== SECRET_BYTES)
-    return refused('In deze reservekopie zit geen sleutel; zet eerst het bestand ‘secret’ terug in DATA_DIR.')
+    return refused('In deze reservekopie zit geen sleutel; zet eerst het bestand ‘secret’ terug.')
   if (given !== undefined && given.length !== SECRET_BYTES)
     return refused('De sleutel in deze reservekopie is beschadigd.')
   return accepted({ sameSecret: given === undefined || (own !== undefined && given.equals(own)) })
 }
 
-function secretIn(folder: string): Buffer | undefined {
-  const file = join(folder, 'secret')
+function readIfThere(file: string): Buffer | undefined {
   return existsSync(file) ? readFileSync(file) : undefined
 }
 
@@ -96,7 +108,7 @@ function swap(dataDir: string, stage: string, now: Date): string | null {
   const mark = join(dataDir, RESTORING_FILE)
   writeFileSync(mark, '')
   syncFolder(dataDir)
-  const given = existsSync(join(stage, 'secret')) ? ['secret'] : []
+  const given = existsSync(join(stage, SECRET)) ? [SECRET] : []
   const replaced = [...DATABASE_FILES, ...EARLIER_LOGS, RUNNING_FILE, LIFE_FILE, ...given]
   const present = replaced.filter((name) => existsSync(join(dataDir, name)))
   const previous = join(dataDir, `vorige-${now.toISOString().replaceAll(/[:.]/g, '')}`)
@@ -115,7 +127,7 @@ function swap(dataDir: string, stage: string, now: Date): string | null {
 function giveToOwner(dataDir: string, folder: string): void {
   if (process.getuid?.() !== 0) return
   const { uid, gid } = statSync(dataDir)
-  for (const name of [DATABASE_FILE, 'secret', LIFE_FILE]) {
+  for (const name of [DATABASE_FILE, SECRET, LIFE_FILE]) {
     const path = join(folder, name)
     if (existsSync(path)) chownSync(path, uid, gid)
   }

@@ -10,6 +10,9 @@ describe('the environment', () => {
         port: 3000,
         host: '127.0.0.1',
         dataDir: resolve('./data'),
+        databaseUrl: null,
+        secretFile: null,
+        nodeUrl: null,
         publicUrl: null,
         trustProxy: false,
         logLevel: 'warn',
@@ -42,8 +45,23 @@ describe('the environment', () => {
     expect(parseConfig({ TRUST_PROXY: 'on' })).toMatchObject({ value: { trustProxy: true } })
   })
 
+  it('[S1] several servers each say where they are, on one database with one secret and one public address', () => {
+    const several = { DATABASE_URL: 'postgres://a@b/c', SECRET_FILE: '/geheim', PUBLIC_URL: 'https://tafel.example' }
+    const config = parseConfig({ ...several, NODE_URL: 'http://tafel-1:3000/' })
+    expect(config).toMatchObject({ value: { databaseUrl: 'postgres://a@b/c', nodeUrl: 'http://tafel-1:3000' } })
+    const problemOf = (env: Record<string, string>) => {
+      const { ok, ...rest } = parseConfig(env)
+      return ok ? null : rest
+    }
+    for (const missing of ['DATABASE_URL', 'SECRET_FILE', 'PUBLIC_URL'] as const) {
+      const problem = problemOf({ ...several, NODE_URL: 'http://tafel-1:3000', [missing]: '' })
+      expect(problem).toMatchObject({ problem: expect.stringContaining(missing) })
+    }
+  })
+
   it.each([
     ['PORT', 'x'],
+    ['NODE_URL', 'tafel-1:3000'],
     ['PORT', '65536'],
     ['PORT', '-1'],
     ['PUBLIC_URL', 'tafel.example'],

@@ -14,6 +14,12 @@ export interface Config {
   readonly host: string
   /** Absolute path. */
   readonly dataDir: string
+  /** PostgreSQL instead of a file in DATA_DIR; null = that file. */
+  readonly databaseUrl: string | null
+  /** The secret, the same for all servers on one database; null = DATA_DIR/secret, made when it is not there. */
+  readonly secretFile: string | null
+  /** Where other servers on the same database reach this one; null = http://127.0.0.1:<the actual port>. */
+  readonly nodeUrl: string | null
   /** Origin without a trailing slash; null = http://localhost:<the actual port>. */
   readonly publicUrl: string | null
   /** Whose X-Forwarded-* headers count: nobody's, everyone's, or those of this many proxies in front. */
@@ -43,8 +49,10 @@ type Parsed<T> = Result<T, string>
 export function parseConfig(env: Environment): Result<Config, string> {
   const port = parseWhole(env, 'PORT', 3000, 0, 65_535)
   if (!port.ok) return port
-  const publicUrl = parsePublicUrl(env)
+  const publicUrl = parseOrigin(env, 'PUBLIC_URL', 'https://draaitafel.example')
   if (!publicUrl.ok) return publicUrl
+  const several = parseSeveral(env)
+  if (!several.ok) return several
   const trustProxy = parseTrustProxy(env)
   if (!trustProxy.ok) return trustProxy
   const logLevel = parseLogLevel(env)
@@ -61,6 +69,7 @@ export function parseConfig(env: Environment): Result<Config, string> {
     port: port.value,
     host: given(env, 'HOST') ?? '127.0.0.1',
     dataDir: resolve(given(env, 'DATA_DIR') ?? './data'),
+    ...several.value,
     publicUrl: publicUrl.value,
     trustProxy: trustProxy.value,
     logLevel: logLevel.value,
@@ -158,12 +167,32 @@ function parseLogLevel(env: Environment): Parsed<LogLevel> {
   return level ? accepted(level) : refused(`LOG_LEVEL moet een van ${logLevels.join(', ')} zijn, maar is nu ‘${text}’.`)
 }
 
-function parsePublicUrl(env: Environment): Parsed<string | null> {
-  const text = given(env, 'PUBLIC_URL')
+function parseSeveral(env: Environment): Parsed<Pick<Config, 'databaseUrl' | 'secretFile' | 'nodeUrl'>> {
+  const [databaseUrl = null, secretFile] = [given(env, 'DATABASE_URL'), given(env, 'SECRET_FILE')]
+  const nodeUrl = parseOrigin(env, 'NODE_URL', 'http://draaitafel-1:3000')
+  if (!nodeUrl.ok) return nodeUrl
+  if (databaseUrl !== null && secretFile === undefined) {
+    return refused(
+      'Met DATABASE_URL is ook SECRET_FILE nodig: een bestand met 32 willekeurige bytes, op elke server hetzelfde.',
+    )
+  }
+  if (nodeUrl.value !== null && databaseUrl === null)
+    return refused('NODE_URL is voor meer servers op één PostgreSQL; zet dan ook DATABASE_URL.')
+  if (nodeUrl.value !== null && given(env, 'PUBLIC_URL') === undefined)
+    return refused('Met NODE_URL is ook PUBLIC_URL nodig: het adres dat mensen gebruiken, op elke server hetzelfde.')
+  return accepted({
+    databaseUrl,
+    secretFile: secretFile === undefined ? null : resolve(secretFile),
+    nodeUrl: nodeUrl.value,
+  })
+}
+
+function parseOrigin(env: Environment, name: string, example: string): Parsed<string | null> {
+  const text = given(env, name)
   if (text === undefined) return accepted(null)
   const url = URL.canParse(text) ? new URL(text) : null
   // Only an origin: links, cookies and the allowed origin all depend on it, and the app is served at the root.
   const isOrigin = url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash
   if (isOrigin && !url.username && !url.password) return accepted(url.origin)
-  return refused(`PUBLIC_URL moet een adres als https://draaitafel.example zijn, zonder pad, maar is nu ‘${text}’.`)
+  return refused(`${name} moet een adres als ${example} zijn, zonder pad, maar is nu ‘${text}’.`)
 }

@@ -15,6 +15,12 @@ export interface Metrics {
   readonly registry: Registry
   committed(commit: Commit): void
   commitFailed(): void
+  /** A room was taken in use by this server. */
+  claimed(): void
+  /** Nothing was written for a room: another server had it. */
+  fenced(): void
+  /** An HTTP call was passed on to the server that has its workshop. */
+  requestForwarded(): void
   /** The number of sessions one committed update was sent to. */
   fannedOut(sessions: number): void
   /** From the accepted connection until the session was in the room. */
@@ -37,6 +43,10 @@ export interface Counted {
   sessions(): number
   bufferedBytes(): number
   slowSessions(): number
+  /** Connections that are passed on to another server. */
+  forwardedSessions(): number
+  /** Workshops that this server has, of all servers. */
+  ownedRooms(): number
 }
 
 /**
@@ -62,6 +72,9 @@ export function createMetrics(counted: Counted): Metrics {
   const commitUpdates = histogram('commit_updates', 'Updates of clients in one storage transaction', COUNTS)
   const commitRooms = histogram('commit_rooms', 'Rooms in one storage transaction', COUNTS)
   const failures = counter('commit_failures_total', 'Failed transactions')
+  const claims = counter('claims_total', 'Times that this server took a workshop that no other had')
+  const fenced = counter('fenced_commits_total', 'Commits of rooms that another server had taken: nothing was written')
+  const forwarded = counter('forwarded_requests_total', 'HTTP calls passed on to the server that has the workshop')
   const fanOut = histogram('fan_out_sessions', 'Sessions that one committed update of a room went to', COUNTS)
   const joins = histogram('join_seconds', 'From the open door until the session had its seat', SECONDS)
   const healed = counter('healed_readers_total', 'Slow readers that were told at once what they had missed')
@@ -88,6 +101,9 @@ export function createMetrics(counted: Counted): Metrics {
       commitRooms.observe(rooms)
     },
     commitFailed: () => failures.inc(),
+    claimed: () => claims.inc(),
+    fenced: () => fenced.inc(),
+    requestForwarded: () => forwarded.inc(),
     fannedOut: (sessions) => fanOut.observe(sessions),
     joined: (seconds) => joins.observe(seconds),
     frameRefused: (reason) => refused.inc({ reason }),
@@ -112,6 +128,8 @@ function addGauges(registry: Registry, counted: Counted): void {
   gauge('sessions', 'Open connections', counted.sessions)
   gauge('buffered_bytes', 'Bytes that wait to go out, of all connections together', counted.bufferedBytes)
   gauge('slow_sessions', 'Connections that read too slowly now', counted.slowSessions)
+  gauge('forwarded_sessions', 'Connections that are passed on to another server', counted.forwardedSessions)
+  gauge('owned_rooms', 'Workshops that this server has, of all servers', counted.ownedRooms)
 }
 
 /** The table of shared/protocol/limits.ts, so that a dashboard can draw them as lines. */

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Result } from '@draaitafel/shared/base/result.ts'
 import { readLife } from '../access/life.ts'
-import { readOrCreateSecret } from '../access/secret.ts'
+import { readSecret } from '../access/secret.ts'
 import { createAdministration } from '../admin/administer.ts'
 import { callServer } from '../admin/call.ts'
 import type { AdminAnswer, AdminRequest } from '../admin/protocol.ts'
@@ -16,6 +16,7 @@ import { createLog } from '../base/log.ts'
 import { createMetrics } from '../base/metrics.ts'
 import { checkDataDir } from '../preflight.ts'
 import { RoomRegistry } from '../rooms/roomRegistry.ts'
+import { alone as aloneHere } from '../storage/ownership.ts'
 import { DATABASE_FILE } from '../storage/sqlite/sqlite.ts'
 import { openSqliteThread } from '../storage/sqlite/sqliteThread.ts'
 
@@ -92,18 +93,28 @@ async function alone<T>(
   orRefuse(checkDataDir(dataDir))
   orRefuse(readLife(dataDir))
   orRefuse(checkNotCopied(dataDir))
-  const secret = orRefuse(readOrCreateSecret(dataDir))
+  const secret = orRefuse(readSecret(config))
   const storage = orRefuse(await openSqliteThread(dataDir))
   const unmark = markRunning(dataDir)
   const log = createLog('warn')
   const audit = createAudit(log, config.auditLog)
   const none = () => 0
-  const metrics = createMetrics({ rooms: none, sessions: none, bufferedBytes: none, slowSessions: none })
-  const registry = new RoomRegistry({ storage, log, metrics, audit, maxRooms: Number.POSITIVE_INFINITY })
+  const metrics = createMetrics({
+    ...{ rooms: none, sessions: none, bufferedBytes: none, slowSessions: none },
+    ...{ forwardedSessions: none, ownedRooms: none },
+  })
+  const registry = new RoomRegistry({
+    storage,
+    ownership: aloneHere,
+    log,
+    metrics,
+    audit,
+    maxRooms: Number.POSITIVE_INFINITY,
+  })
   const publicUrl = () => config.publicUrl ?? `http://localhost:${config.port}`
   const { retentionDays } = config
   const administer = createAdministration({
-    ...{ storage, registry, secret, dataDir, retentionDays, audit, publicUrl },
+    ...{ storage, registry, ownership: aloneHere, secret, dataDir, retentionDays, audit, publicUrl },
     copyTo: (file) => storage.copyTo(file),
   })
   try {

@@ -20,8 +20,8 @@ export async function backupCommand(words: readonly string[], terminal: Terminal
   const [given, ...more] = words.filter((word) => word !== WITHOUT_SECRET)
   if (more.length > 0 || given?.startsWith('--'))
     throw new CommandRefused(`Gebruik: npm run backup -- [bestand] [${WITHOUT_SECRET}]`)
-  const withSecret = !words.includes(WITHOUT_SECRET)
-  const { dataDir } = configOf(terminal)
+  const { dataDir, secretFile } = configOf(terminal)
+  const withSecret = secretFile === null && !words.includes(WITHOUT_SECRET)
   const file = resolve(given ?? `draaitafel-${now.toISOString().slice(0, 19).replaceAll(':', '')}Z.reservekopie`)
   const checked = await withAdministrator(terminal, async (administrator) => {
     const { file: copy } = await administrator<CopiedDatabase>({ do: 'copy' })
@@ -37,6 +37,6 @@ export async function backupCommand(words: readonly string[], terminal: Terminal
   terminal.say(
     withSecret
       ? 'De sleutel zit erin: wie dit bestand heeft, kan alle links maken. Bewaar het als een wachtwoord.'
-      : 'De sleutel zit er niet in: bewaar het bestand ‘secret’ apart, want zonder werkt geen link.',
+      : `De sleutel zit er niet in: bewaar het bestand ‘${secretFile ?? 'secret'}’ apart, want zonder werkt geen link.`,
   )
 }

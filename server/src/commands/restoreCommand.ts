@@ -20,9 +20,9 @@ export async function restoreCommand(words: readonly string[], terminal: Termina
       `Deze reservekopie is heel: ${manifest.workshops} werksessies, gemaakt op ${manifest.madeAt} met versie ${manifest.version}.`,
     )
   }
-  const { dataDir } = configOf(terminal)
+  const { dataDir, secretFile } = configOf(terminal)
   if (await isServerThere(dataDir)) throw new CommandRefused('Draaitafel draait nog op DATA_DIR; stop de server eerst.')
-  const { backup, previous, renewed, back, compared } = orRefuse(restoreBackup(file, dataDir, now))
+  const { backup, previous, renewed, back, compared } = orRefuse(restoreBackup(file, { dataDir, secretFile }, now))
   terminal.say(
     `Teruggezet: ${backup.manifest.workshops} werksessies van ${backup.manifest.madeAt}. Start de server weer.`,
   )

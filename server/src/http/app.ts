@@ -21,8 +21,9 @@ import { isOwnOrigin } from '../access/origin.ts'
 import { addAccessRoutes } from './access.ts'
 import { type App, checkBySchema, type SchemaTypes } from './checked.ts'
 import { connectionLimits } from './connectionLimits.ts'
-import type { HttpParts } from './context.ts'
+import { addressOf, type HttpParts } from './context.ts'
 import { addCuesRoutes } from './cues.ts'
+import { addElsewhere } from './elsewhere.ts'
 import { answerError } from './errors.ts'
 import { addHealthRoutes } from './health.ts'
 import { addLinkRoutes } from './links.ts'
@@ -54,6 +55,7 @@ export async function createApp(parts: HttpParts, onRoute?: (route: RouteOptions
   if (onRoute) app.addHook('onRoute', onRoute)
   app.setErrorHandler<FastifyError>((error, _request, reply) => answerError(parts.log, error, reply))
   app.setValidatorCompiler(checkBySchema)
+  addElsewhere(app, parts.forwarder)
   await app.register(fastifyHelmet, securityHeaders(parts.publicUrl))
   await app.register(fastifyCookie)
   await app.register(fastifyRateLimit, {
@@ -88,10 +90,11 @@ export async function createApp(parts: HttpParts, onRoute?: (route: RouteOptions
 }
 
 /** Only for the workshop in the path: otherwise every new workshop would bring a fresh counter. */
-function whoAsks({ secret }: HttpParts, { params, headers, ip }: FastifyRequest): string {
+function whoAsks({ secret }: HttpParts, request: FastifyRequest): string {
+  const { params, headers } = request
   const { id } = (params ?? {}) as { readonly id?: unknown }
   const browser = typeof id === 'string' ? browserOfRequest(secret, { id }, headers.cookie) : undefined
-  return browser ?? addressGroup(ip)
+  return browser ?? addressGroup(addressOf(request))
 }
 
 function appOptions({ log, config }: HttpParts): FastifyHttpOptions<Server> {

@@ -14,12 +14,13 @@ import {
   surplusCookies,
 } from '../access/cookie.ts'
 import type { Crowd } from '../access/crowd.ts'
-import type { GuessLimiter } from '../access/guessLimiter.ts'
+import type { Guesses } from '../access/guessLimiter.ts'
 import { may, type Permission } from '../access/policy.ts'
 import type { Audit } from '../base/audit.ts'
 import type { Config } from '../base/config.ts'
 import type { Log } from '../base/log.ts'
 import type { Metrics } from '../base/metrics.ts'
+import type { Forwarder } from '../cluster/forwarder.ts'
 import type { RoomRegistry } from '../rooms/roomRegistry.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { FoundWorkshop, WorkshopRecord } from '../storage/workshopStore.ts'
@@ -35,8 +36,10 @@ export interface HttpParts {
   readonly life: string
   readonly metrics: Metrics
   readonly audit: Audit
-  readonly guesses: GuessLimiter
+  readonly guesses: Guesses
   readonly crowd: Crowd
+  /** Null: there are no other servers. */
+  readonly forwarder: Forwarder | null
   /** Known once the port is known: links, cookies and the allowed origin depend on it. */
   publicUrl(): string
   isDraining(): boolean
@@ -56,9 +59,14 @@ declare module 'fastify' {
   }
 }
 
+/** Where the visitor is, also when another of our servers passed it on. */
+export function addressOf({ hop, ip }: FastifyRequest): string {
+  return hop?.address ?? ip
+}
+
 /** For routes that set a cookie: counted per browser, a client could keep getting more of them. */
 export function countedByAddress(max: number) {
-  const keyGenerator = ({ ip }: FastifyRequest) => addressGroup(ip)
+  const keyGenerator = (request: FastifyRequest) => addressGroup(addressOf(request))
   return { config: { rateLimit: { max, timeWindow: '1 minute', keyGenerator } } }
 }
 
@@ -93,7 +101,7 @@ export function liveRecord(found: FoundWorkshop, unknown: ProblemName = 'onbeken
 }
 
 /** The result of this storage call. Reading may work while writing fails. */
-export async function stored<T>(work: Promise<T>): Promise<T> {
+export async function stored<T>(work: Promise<T> | T): Promise<T> {
   try {
     return await work
   } catch (cause) {

@@ -37,6 +37,11 @@ const texts = {
     'Dit verzoek komt van een andere site',
     'Open Draaitafel op zijn eigen adres en probeer het daar.',
   ],
+  'vreemde-server': [
+    421,
+    'Deze server kent de andere niet',
+    'Dit verzoek zegt van een andere server van Draaitafel te komen, maar de handtekening klopt niet.',
+  ],
   'niet-gevonden': [404, 'Niet gevonden', 'Op dit adres is niets te vinden.'],
   'onbekende-werksessie': [404, 'Deze werksessie is niet gevonden', 'Controleer de link of de code.'],
   'onbekende-code': [

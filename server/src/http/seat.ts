@@ -5,7 +5,7 @@ import { BLOCKED_AFTER, FAILED_QUERY } from '@draaitafel/shared/protocol/http.ts
 import * as v from 'valibot'
 import type { CrowdProblem } from '../access/crowd.ts'
 import type { App } from './checked.ts'
-import { type HttpParts, mayDo, type Visit } from './context.ts'
+import { addressOf, type HttpParts, mayDo, type Visit } from './context.ts'
 import { type ProblemName, Refusal } from './problems.ts'
 
 /** Many may wait behind one address for a seat at a full table, each asking now and then. */
@@ -30,8 +30,9 @@ export function addSeatRoutes(app: App, parts: HttpParts): void {
   app.get(
     '/api/workshops/:id/seat',
     { ...limited, ...mayDo(parts, 'readPlan'), schema: { querystring: asked } },
-    async ({ visit, ip, query }, reply) => {
-      const problem = problemOfSeat(parts, visit, ip)
+    async (request, reply) => {
+      const { visit, query } = request
+      const problem = problemOfSeat(parts, visit, addressOf(request))
       if (problem) throw new Refusal(problem)
       // The number of failures at which a browser reports once; later it has failed more often.
       if (query[FAILED_QUERY] === String(BLOCKED_AFTER)) {

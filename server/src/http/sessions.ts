@@ -11,7 +11,7 @@ import { roleOfKey } from '../access/keys.ts'
 import type { FoundWorkshop, WorkshopRecord } from '../storage/workshopStore.ts'
 import { noteUse } from '../workshops/noteUse.ts'
 import type { App } from './checked.ts'
-import { countedByAddress, giveCookie, type HttpParts, liveRecord } from './context.ts'
+import { countedByAddress, giveCookie, type HttpParts, liveRecord, stored } from './context.ts'
 import { Refusal } from './problems.ts'
 
 /** A full room may join from behind one address at once. */
@@ -59,14 +59,14 @@ async function byKey({ storage, secret }: HttpParts, { workshop, key }: GivenKey
 
 async function byCode(parts: HttpParts, given: unknown, ip: string, reply: FastifyReply): Promise<Entrance> {
   // Before the lookup: a correct code must wait too, or waiting would not stop a guesser.
-  const wait = parts.guesses.secondsToWait(ip)
+  const wait = await stored(parts.guesses.secondsToWait(ip))
   if (wait > 0) {
     reply.header('retry-after', wait)
     throw new Refusal('te-vaak')
   }
   const code = parseJoinCode(given)
   const found = code === null ? noWorkshop : await parts.storage.findByCode(code)
-  if (found.state === 'unknown') parts.guesses.failed(ip)
+  if (found.state === 'unknown') await stored(parts.guesses.failed(ip))
   const record = liveRecord(found, 'onbekende-code')
   if (!record.doorOpen) throw new Refusal('deur-dicht')
   return { record, role: ROLE_BY_CODE }

@@ -62,7 +62,7 @@ export function addWorkshopRoutes(app: App, parts: HttpParts): void {
   const { storage, registry } = parts
   const creating = { ...countedByAddress(CREATE_PER_MINUTE), schema: { body: newWorkshop } }
   app.post('/api/workshops', creating, async (request, reply) => {
-    mustKnowHouse(parts, request, reply)
+    await mustKnowHouse(parts, request, reply)
     const record = await create(parts, request.body)
     parts.audit({ event: 'made', workshop: record.id, by: 'visitor' })
     giveCookie(parts, request, reply, record, 'facilitator')
@@ -91,20 +91,20 @@ export function addWorkshopRoutes(app: App, parts: HttpParts): void {
 }
 
 /** Wrong house codes are counted with wrong join codes: someone who guesses, guesses at both. */
-function mustKnowHouse(
+async function mustKnowHouse(
   { config: { houseCode }, guesses }: HttpParts,
   { ip, body }: { readonly ip: string; readonly body: NewWorkshop },
   reply: FastifyReply,
-): void {
+): Promise<void> {
   if (houseCode === null) return
   if (body.houseCode === undefined) throw new Refusal('huiscode-nodig')
-  const wait = guesses.secondsToWait(ip)
+  const wait = await stored(guesses.secondsToWait(ip))
   if (wait > 0) {
     reply.header('retry-after', wait)
     throw new Refusal('te-vaak')
   }
   if (sameText(body.houseCode.trim(), houseCode)) return
-  guesses.failed(ip)
+  await stored(guesses.failed(ip))
   throw new Refusal('onjuiste-huiscode')
 }
 

@@ -8,13 +8,14 @@ import { type Arrival, type CommitTarget, Committer } from './committer.ts'
 interface Heard {
   readonly origins: readonly string[]
   readonly merged: number
-  readonly lastSeq: number
+  readonly last: number | 'gone'
 }
 
 class Target implements CommitTarget<string> {
   readonly storesApart = false
   readonly heard: Heard[] = []
   readonly id: string
+  losses = 0
 
   constructor(id: string) {
     this.id = id
@@ -24,8 +25,12 @@ class Target implements CommitTarget<string> {
     return null
   }
 
-  committed(batch: readonly Arrival<string>[], merged: readonly Uint8Array[], lastSeq: number): void {
-    this.heard.push({ origins: batch.map(({ origin }) => origin), merged: merged.length, lastSeq })
+  committed(batch: readonly Arrival<string>[], merged: readonly Uint8Array[], last: number | 'gone'): void {
+    this.heard.push({ origins: batch.map(({ origin }) => origin), merged: merged.length, last })
+  }
+
+  lost(): void {
+    this.losses += 1
   }
 }
 
@@ -34,7 +39,7 @@ class Moody extends MemoryStorage {
   fails = false
   readonly given: (readonly string[])[] = []
 
-  override append(entries: Parameters<MemoryStorage['append']>[0]): Promise<readonly number[]> {
+  override append(entries: Parameters<MemoryStorage['append']>[0]): ReturnType<MemoryStorage['append']> {
     this.given.push(entries.map(({ workshop }) => workshop))
     return this.fails ? Promise.reject(new Error('full')) : super.append(entries)
   }

@@ -6,6 +6,7 @@
 import { wireTimes } from '@draaitafel/shared/protocol/limits.ts'
 import type { Log } from '../base/log.ts'
 import type { Metrics } from '../base/metrics.ts'
+import type { Appended } from '../storage/rowStore.ts'
 import type { Storage } from '../storage/storage.ts'
 import { type Mergeable, mergeBatch } from './mergeBatch.ts'
 
@@ -19,8 +20,10 @@ export interface CommitTarget<Origin> {
   readonly storesApart: boolean
   /** What has to be on disk before the update counts as saved; null for nothing. Never rejects. */
   beforeCommit(): Promise<void> | null
-  /** `merged` is the batch as stored; `lastSeq` 0 means that the workshop is gone. */
-  committed(batch: readonly Arrival<Origin>[], merged: readonly Uint8Array[], lastSeq: number): void
+  /** `merged` is the batch as stored; 'gone': nothing was stored, the workshop is deleted. */
+  committed(batch: readonly Arrival<Origin>[], merged: readonly Uint8Array[], last: number | 'gone'): void
+  /** Another server has the workshop: nothing was stored, and nothing ever will be from here. */
+  lost(): void
 }
 
 export interface Arrival<Origin> extends Mergeable {
@@ -99,18 +102,18 @@ export class Committer<Origin> {
       const shares = Array.from(arrivals, ([target, batch]) => {
         return { target, batch, merged: target.storesApart ? batch.map(({ update }) => update) : mergeBatch(batch) }
       })
-      const seqs = await this.commitUntilItWorks(shares)
-      if (seqs) this.report(shares, seqs)
+      const appended = await this.commitUntilItWorks(shares)
+      if (appended) this.report(shares, appended)
     }
     this.running = null
   }
 
-  private async commitUntilItWorks(shares: readonly Share<Origin>[]): Promise<readonly number[] | null> {
+  private async commitUntilItWorks(shares: readonly Share<Origin>[]): Promise<readonly Appended[] | null> {
     const entries = shares.flatMap(({ target, merged }) => merged.map((update) => ({ workshop: target.id, update })))
     for (let pause = FIRST_RETRY_MS; !this.closed; pause = Math.min(pause * 2, LONGEST_RETRY_MS)) {
       const startedAt = performance.now()
       try {
-        const seqs = await this.parts.storage.append(entries)
+        const appended = await this.parts.storage.append(entries)
         this.parts.metrics.committed({
           seconds: (performance.now() - startedAt) / 1000,
           bytes: sum(entries, ({ update }) => update.length),
@@ -118,7 +121,7 @@ export class Committer<Origin> {
           rooms: shares.length,
         })
         this.changeWorking(true)
-        return seqs
+        return appended
       } catch (error) {
         this.parts.metrics.commitFailed()
         this.parts.log.error({ err: error, rooms: shares.length, retryMs: pause }, 'commit failed')
@@ -129,18 +132,24 @@ export class Committer<Origin> {
     return null
   }
 
-  private report(shares: readonly Share<Origin>[], seqs: readonly number[]): void {
+  private report(shares: readonly Share<Origin>[], appended: readonly Appended[]): void {
     let at = 0
     for (const { target, batch, merged } of shares) {
       at += merged.length
-      const lastSeq = seqs[at - 1] ?? 0
+      const last = appended[at - 1] ?? 'gone'
       try {
-        target.committed(batch, merged, lastSeq)
+        if (last === 'elsewhere') this.lose(target)
+        else target.committed(batch, merged, last)
       } catch (error) {
         // One room's bug must not keep the others from hearing that they are saved.
         this.parts.log.error({ err: error, workshop: target.id }, 'room failed after commit')
       }
     }
+  }
+
+  private lose(target: CommitTarget<Origin>): void {
+    this.parts.metrics.fenced()
+    target.lost()
   }
 
   private changeWorking(working: boolean): void {

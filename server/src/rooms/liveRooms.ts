@@ -7,6 +7,7 @@ import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCod
 import type { Audit } from '../base/audit.ts'
 import type { Log } from '../base/log.ts'
 import type { Metrics } from '../base/metrics.ts'
+import type { Ours, Ownership } from '../storage/ownership.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Arrival, Committer } from './committer.ts'
 import { CompactionQueue } from './compactionQueue.ts'
@@ -19,6 +20,7 @@ import { Suspects } from './suspects.ts'
 
 export interface LiveRoomsParts {
   readonly storage: Storage
+  readonly ownership: Ownership
   readonly log: Log
   readonly metrics: Metrics
   readonly audit: Audit
@@ -39,8 +41,10 @@ export interface Entry {
   users: number
   /** How many of those are viewers. */
   viewers: number
-  /** Its workshop was deleted. */
-  gone: boolean
+  /** Why it is over: its workshop was deleted, or another server has it now. */
+  over: CloseCode | null
+  /** Held from before its rows are read until it is unloaded. */
+  claim: Ours | null
   /** Sessions with links of a lower generation are refused. Read with the room, raised when links are renewed. */
   linkGeneration: number
 }
@@ -76,7 +80,7 @@ export class LiveRooms {
       return present
     }
     const loading = Promise.resolve(refused(closeCodes.storageFailed))
-    const entry: Entry = { id, loading, users: 1, viewers: 0, gone: false, linkGeneration: 0 }
+    const entry: Entry = { id, loading, users: 1, viewers: 0, over: null, claim: null, linkGeneration: 0 }
     entry.loading = this.load(entry)
     this.entries.set(id, entry)
     return entry
@@ -84,7 +88,7 @@ export class LiveRooms {
 
   release(entry: Entry): void {
     entry.users -= 1
-    if (entry.users > 0 || entry.gone) return
+    if (entry.users > 0 || entry.over) return
     const unloading = this.unload(entry).finally(() => this.unloading.delete(unloading))
     this.unloading.add(unloading)
   }
@@ -111,18 +115,10 @@ export class LiveRooms {
     for (const { loading } of this.entries.values()) void loading.then((loaded) => loaded.ok && tell(loaded.value.room))
   }
 
-  /** Its workshop was deleted: unloads the room, even with people in it. */
-  async remove(id: string): Promise<void> {
+  /** Its workshop was deleted, or another server has it now: unloads the room, even with people in it. */
+  async remove(id: string, why: CloseCode): Promise<void> {
     const entry = this.entries.get(id)
-    if (!entry) return
-    // Anyone who is still joining finds `gone` set after the load.
-    entry.gone = true
-    this.entries.delete(id)
-    const loaded = await this.loaded(entry)
-    if (!loaded.ok) return
-    this.parts.committer.drop(loaded.value.room)
-    loaded.value.room.closeAll(closeCodes.deleted)
-    loaded.value.room.destroy()
+    if (entry) await this.end(entry, why)
   }
 
   /** Nothing more is accepted, and rooms that become empty are compacted only while that takes a moment. */
@@ -139,8 +135,24 @@ export class LiveRooms {
     await Promise.all(this.unloading)
   }
 
+  private async end(entry: Entry, why: CloseCode): Promise<void> {
+    if (entry.over) return
+    // Anyone who is still joining finds this set after the load.
+    entry.over = why
+    this.entries.delete(entry.id)
+    const loaded = await this.loaded(entry)
+    giveBack(entry)
+    if (!loaded.ok) return
+    const { room, rows } = loaded.value
+    rows.retire()
+    this.parts.committer.drop(room)
+    room.closeAll(why)
+    room.destroy()
+  }
+
   private async load(entry: Entry): Promise<Result<Live, CloseCode>> {
     const { id } = entry
+    if (!(await this.isOurs(entry))) return refused(closeCodes.restarting)
     // Read after the entry exists: from then on renewed links find it.
     const loaded = await loadRoom(this.parts, id)
     if (!loaded.ok) return loaded
@@ -152,8 +164,20 @@ export class LiveRooms {
       audit: this.parts.audit,
       commit: (arrival) => this.parts.committer.add(room, arrival),
       onDamaged: (batch) => this.startAnew(entry, room, batch),
+      onLost: () => void this.end(entry, closeCodes.restarting),
     })
     return accepted({ room, rows: parts.rows })
+  }
+
+  private async isOurs(entry: Entry): Promise<boolean> {
+    if (entry.claim) return true
+    try {
+      const claim = await this.parts.ownership.claim(entry.id)
+      if (claim.kind === 'ours') entry.claim = claim
+    } catch (error) {
+      this.parts.log.error({ err: error, workshop: entry.id }, 'room could not be claimed')
+    }
+    return entry.claim !== null
   }
 
   /**
@@ -174,7 +198,7 @@ export class LiveRooms {
   ): Promise<Result<Live, CloseCode>> {
     await damaged.people.kept()
     const loaded = await this.load(entry)
-    if (loaded.ok && !entry.gone) {
+    if (loaded.ok && !entry.over) {
       const { room } = loaded.value
       const trial = new TrialDocument(room.document)
       for (const { origin, update } of batch) {
@@ -193,7 +217,10 @@ export class LiveRooms {
     const loaded = await this.loaded(entry)
     if (!loaded.ok) {
       // A failed load is not kept: the next person to join tries again.
-      if (isUnused()) this.entries.delete(entry.id)
+      if (isUnused()) {
+        this.entries.delete(entry.id)
+        giveBack(entry)
+      }
       return
     }
     const { room, rows } = loaded.value
@@ -205,5 +232,11 @@ export class LiveRooms {
     if (!isUnused() || !room.isSettled || (await this.loaded(entry)) !== loaded || !isUnused()) return
     this.entries.delete(entry.id)
     room.destroy()
+    giveBack(entry)
   }
+}
+
+function giveBack(entry: Entry): void {
+  entry.claim?.release()
+  entry.claim = null
 }

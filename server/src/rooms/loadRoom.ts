@@ -4,10 +4,10 @@ import { accepted, type Result, refused } from '@draaitafel/shared/base/result.t
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { type LoadParts, loadDocument } from './document/loadDocument.ts'
 import { SeenKeeper } from './presence/seenKeeper.ts'
-import type { RoomParts } from './room.ts'
+import type { RoomParts } from './roomParts.ts'
 
 export interface LoadedRoom {
-  readonly parts: Omit<RoomParts, 'trial' | 'audit' | 'commit' | 'onDamaged'>
+  readonly parts: Omit<RoomParts, 'trial' | 'audit' | 'commit' | 'onDamaged' | 'onLost'>
   readonly linkGeneration: number
 }
 

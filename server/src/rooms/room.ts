@@ -4,14 +4,9 @@
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
-import type { Audit } from '../base/audit.ts'
-import type { Metrics } from '../base/metrics.ts'
-import type { SeenRow } from '../storage/workshopStore.ts'
 import { Backlog } from './backlog.ts'
 import type { Arrival, CommitTarget } from './committer.ts'
 import type { CommittedDocument } from './document/committedDocument.ts'
-import type { RowKeeper } from './document/rowKeeper.ts'
-import type { TrialDocument } from './document/trialDocument.ts'
 import type { FrameOrigin } from './frameOrigin.ts'
 import { Health } from './health.ts'
 import { Intake } from './intake.ts'
@@ -21,25 +16,8 @@ import { step1Frame, step2Frame } from './owed/frames.ts'
 import { type Member, newMember } from './owed/member.ts'
 import type { SessionPort } from './owed/sessionPort.ts'
 import { People } from './presence/people.ts'
-import type { SeenKeeper } from './presence/seenKeeper.ts'
-import { Table, type TableState } from './table.ts'
-
-export interface RoomParts {
-  readonly id: string
-  readonly document: CommittedDocument
-  readonly table: TableState
-  readonly metrics: Metrics
-  readonly audit: Audit
-  commit(arrival: Arrival<FrameOrigin>): void
-  readonly rows: RowKeeper
-  /** Who was seen here before, and where that is stored. */
-  readonly seen: readonly SeenRow[]
-  readonly seenKeeper: SeenKeeper
-  /** Where updates are tried first; only in a workshop where an update did damage before. */
-  readonly trial: TrialDocument | null
-  /** The document is unusable; `batch` was being applied when that was found. Nothing more comes from this room. */
-  onDamaged(batch: readonly Arrival<FrameOrigin>[]): void
-}
+import type { RoomParts } from './roomParts.ts'
+import { Table } from './table.ts'
 
 export class Room implements CommitTarget<FrameOrigin> {
   readonly id: string
@@ -145,14 +123,18 @@ export class Room implements CommitTarget<FrameOrigin> {
     return this.intake.receive(member, update, isStep2)
   }
 
-  committed(batch: readonly Arrival<FrameOrigin>[], merged: readonly Uint8Array[], lastSeq: number): void {
+  committed(batch: readonly Arrival<FrameOrigin>[], merged: readonly Uint8Array[], last: number | 'gone'): void {
     if (this.health.over) return
     const bytes = batch.reduce((sum, { update }) => sum + update.length, 0)
     this.backlog.settle(batch.length, bytes)
     // The workshop was deleted while this waited; its sessions hear that instead.
-    if (lastSeq !== 0) this.applyAndShow(batch, merged, lastSeq)
+    if (last !== 'gone') this.applyAndShow(batch, merged, last)
     this.parts.trial?.settled(batch.length)
     this.backlog.tellIfEmpty()
+  }
+
+  lost(): void {
+    this.parts.onLost()
   }
 
   /** Refuses the sender's oldest pending frame; the real number is no longer known. */

@@ -2,6 +2,7 @@ import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { MemoryStorage } from '../../testing/memory.ts'
 import { openRooms, Person } from '../../testing/room.ts'
+import type { Claim } from '../storage/ownership.ts'
 import type { RoomRegistry, Seat } from './roomRegistry.ts'
 
 /** Storage that counts loads, and can be made to fail at them, or to append nothing for now. */
@@ -15,7 +16,7 @@ class Watched extends MemoryStorage {
     return this.failsToLoad ? Promise.reject(new Error('torn')) : super.loadRoom(id)
   }
 
-  override append(entries: Parameters<MemoryStorage['append']>[0]): Promise<readonly number[]> {
+  override append(entries: Parameters<MemoryStorage['append']>[0]): ReturnType<MemoryStorage['append']> {
     return this.failsToAppend ? Promise.reject(new Error('full')) : super.append(entries)
   }
 }
@@ -91,4 +92,38 @@ it('[R394] renewing the links disconnects those who may not stay, and nobody els
   await vi.waitFor(() => expect(goes.closed).toEqual([closeCodes.revoked.code]))
   expect(stays.closed).toEqual([])
   expect(await registry.join(id, new Person().port)).toEqual({ ok: false, problem: closeCodes.revoked })
+})
+
+it('[R550] a room that another server took closes with 1012, stores nothing more, and cannot be joined here', async () => {
+  let tell: (workshop: string) => void = () => undefined
+  let owner: Claim['kind'] = 'ours'
+  let held = 0
+  const claim = async (): Promise<Claim> => {
+    if (owner === 'theirs') return { kind: 'theirs', origin: 'http://b' }
+    held += 1
+    const release = () => {
+      held -= 1
+    }
+    return { kind: 'ours', release }
+  }
+  const releaseAll = async () => undefined
+  const onLost = (told: (workshop: string) => void) => {
+    tell = told
+  }
+  await registry.close()
+  const rooms = await openRooms(storage, { claim, onLost, releaseAll })
+  registry = rooms.registry
+  id = rooms.id
+  const person = new Person()
+  const { room } = await enter(person)
+  expect(held).toBe(1)
+  owner = 'theirs'
+  tell(id)
+  await vi.waitFor(() => expect(person.closed).toEqual([closeCodes.restarting.code]))
+  expect([registry.isLive(id), held]).toEqual([false, 0])
+  const before = (await storage.loadRoom(id)).looseRows
+  await room.intake.change((doc) => doc.getMap('session').set('x', 1))
+  expect((await storage.loadRoom(id)).looseRows).toBe(before)
+  expect(await registry.join(id, new Person().port)).toEqual({ ok: false, problem: closeCodes.restarting })
+  expect((await registry.readPlan(id)).ok).toBe(false)
 })

@@ -13,6 +13,7 @@ import type { Doc } from 'yjs'
 import type { Audit } from '../base/audit.ts'
 import type { Log } from '../base/log.ts'
 import type { Metrics } from '../base/metrics.ts'
+import type { Ownership } from '../storage/ownership.ts'
 import type { Storage } from '../storage/storage.ts'
 import { Committer } from './committer.ts'
 import type { CommittedDocument } from './document/committedDocument.ts'
@@ -28,6 +29,7 @@ const REST_EVERY_MS = 30_000
 
 export interface RegistryParts {
   readonly storage: Storage
+  readonly ownership: Ownership
   readonly log: Log
   readonly metrics: Metrics
   readonly audit: Audit
@@ -56,6 +58,7 @@ export class RoomRegistry {
       onStorageChange: (working) => this.rooms.each((room) => room.storageChanged(working)),
     })
     this.rooms = new LiveRooms({ ...parts, committer: this.committer })
+    parts.ownership.onLost((id) => void this.rooms.remove(id, closeCodes.restarting))
     this.resting = setInterval(() => this.rooms.each((room) => room.restIfUnused()), REST_EVERY_MS).unref()
   }
 
@@ -99,10 +102,10 @@ export class RoomRegistry {
     if (port.role === 'viewer') entry.viewers += 1
     const loaded = await this.rooms.loaded(entry)
     const isRevoked = port.linkGeneration < entry.linkGeneration
-    if (!loaded.ok || entry.gone || isRevoked) {
+    if (!loaded.ok || entry.over || isRevoked) {
       if (port.role === 'viewer') entry.viewers -= 1
       this.rooms.release(entry)
-      return refused(!loaded.ok ? loaded.problem : entry.gone ? closeCodes.deleted : closeCodes.revoked)
+      return refused(!loaded.ok ? loaded.problem : (entry.over ?? closeCodes.revoked))
     }
     this.sessions += 1
     const { room } = loaded.value
@@ -172,8 +175,8 @@ export class RoomRegistry {
   async deleteWorkshop(id: string, deletedAt: string): Promise<void> {
     const tables = await this.parts.storage.listSubTables(id)
     await this.parts.storage.deleteWorkshop(id, deletedAt)
-    await this.rooms.remove(id)
-    for (const { workshop } of tables) await this.rooms.remove(workshop)
+    await this.rooms.remove(id, closeCodes.deleted)
+    for (const { workshop } of tables) await this.rooms.remove(workshop, closeCodes.deleted)
   }
 
   /**
@@ -198,10 +201,11 @@ export class RoomRegistry {
     void this.rooms.live(id).then((room) => room?.setLocks(locks))
   }
 
-  /** Stops accepting and commits what was accepted. Does not resolve while storage fails. */
+  /** Stops accepting, commits what was accepted, and lets other servers have the rooms. Does not resolve while storage fails. */
   async drain(): Promise<void> {
     await this.rooms.stopTakingIn()
     await this.committer.drained()
+    await this.parts.ownership.releaseAll()
   }
 
   /** After the last session left: no more retries, and wait for what is still being compacted. */
@@ -221,7 +225,10 @@ export class RoomRegistry {
     try {
       const loaded = await this.rooms.loaded(entry)
       if (!loaded.ok) return loaded
-      return entry.gone ? refused(closeCodes.deleted) : accepted(await work(loaded.value))
+      if (entry.over) return refused(entry.over)
+      const done = await work(loaded.value)
+      // What waited to be stored may have waited for nothing.
+      return entry.over ? refused(entry.over) : accepted(done)
     } finally {
       this.rooms.release(entry)
     }

@@ -8,6 +8,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { clientAddress, type TrustProxy } from '../access/clientAddress.ts'
 import type { Crowd, CrowdProblem } from '../access/crowd.ts'
 import type { Metrics } from '../base/metrics.ts'
+import type { Forwarder, Place } from '../cluster/forwarder.ts'
 import type { RoomRegistry } from '../rooms/roomRegistry.ts'
 import { type AdmitParts, admit, type Guest } from './admit.ts'
 import { readDoorQuery } from './doorQuery.ts'
@@ -15,6 +16,9 @@ import type { OpenSessions } from './openSessions.ts'
 import { Session } from './session.ts'
 import { TickEnd } from './tickEnd.ts'
 import { WireFrames } from './wireFrames.ts'
+
+/** It claims to come from another of our servers. */
+const MISDIRECTED = 421
 
 const statusOf: Readonly<Record<CrowdProblem, number>> = { addressFull: 429, serverFull: 503 }
 
@@ -27,6 +31,8 @@ export interface UpgradeParts extends AdmitParts {
   readonly upgradesAtOnce: number
   /** Of the data: see access/life.ts. */
   readonly life: string
+  /** Null: there are no other servers. */
+  readonly forwarder: Forwarder | null
 }
 
 export function attachSyncDoor(server: Server, parts: UpgradeParts): void {
@@ -64,7 +70,9 @@ class SyncDoor {
 
   private async handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const { parts } = this
-    const address = clientAddress(request, parts.trustProxy)
+    const hop = parts.forwarder?.hopOf(request) ?? null
+    if (typeof hop === 'string') return this.refuse(socket, MISDIRECTED)
+    const address = hop?.address ?? clientAddress(request, parts.trustProxy)
     const crowded = parts.crowd.problemFor(address)
     if (crowded) return this.refuse(socket, statusOf[crowded])
     if (this.judging >= parts.upgradesAtOnce) return this.refuse(socket, 503)
@@ -72,6 +80,11 @@ class SyncDoor {
     socket.once('close', parts.crowd.enter(address))
     const guest = await this.judge(request)
     if (typeof guest === 'number') return this.refuse(socket, guest)
+    const place = await this.placeOf({ workshop: guest.workshop, address, hop }, request, socket, head)
+    if (place === 'forwarded') return
+    if (place === 'nowhere') return this.refuse(socket, 503)
+    // It stays ours for a while after the last use, and the session is about to use it.
+    place?.release()
     // Everyone is being disconnected: someone who joins now would miss that.
     if (parts.isDraining()) return this.refuse(socket, 503)
     // No await from here on: the last check of the room and taking the seat must be in one tick.
@@ -81,6 +94,11 @@ class SyncDoor {
       socket.off('error', this.ignoreBroken)
       this.welcome(opened, socket, guest)
     })
+  }
+
+  /** Null: without other servers everything is here. */
+  private placeOf(...call: Parameters<Forwarder['socket']>): Promise<Place | null> {
+    return this.parts.forwarder?.socket(...call) ?? Promise.resolve(null)
   }
 
   private async judge(request: IncomingMessage): Promise<Guest | number> {

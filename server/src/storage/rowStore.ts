@@ -15,13 +15,19 @@ export interface StorageEntry {
   readonly update: Uint8Array
 }
 
+/** The number of the row. 'gone': the workshop is deleted; 'elsewhere': another server has it. Of these two nothing was written. */
+export type Appended = number | 'gone' | 'elsewhere'
+
 export interface RowStore {
   loadRoom(id: string): Promise<StoredRoom>
   /**
    * All entries in ONE transaction. Returns the row number of each, increasing per workshop. An entry of a workshop that is
-   * deleted is skipped with number 0: its room is about to be told, and others' work must not wait for it.
+   * deleted, or that another server has, is skipped: its room is about to be told, and others' work must not wait for it.
    */
-  append(entries: readonly StorageEntry[]): Promise<readonly number[]>
-  /** In one transaction: stores the snapshot and deletes the rows up to and including `upToSeq`. */
+  append(entries: readonly StorageEntry[]): Promise<readonly Appended[]>
+  /**
+   * In one transaction: stores the snapshot and deletes the rows up to and including `upToSeq`. Rejects with
+   * OwnedElsewhere when another server has the workshop: there may be rows that we never saw.
+   */
   compact(workshop: string, snapshot: Uint8Array, upToSeq: number): Promise<void>
 }

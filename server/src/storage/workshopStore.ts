@@ -192,7 +192,9 @@ export interface WorkshopStore extends Rounds, Moments, Notes, Cues, Seen, SubTa
   findByCode(code: string): Promise<FoundWorkshop>
   /**
    * All of the changes, or none and false: when the workshop is deleted, another has the code, or the link generation
-   * would not increase (so that one of two who renew the links at the same time is told).
+   * would not increase (so that one of two who renew the links at the same time is told). What its room has to hear
+   * (`paused`, `locks`, `linkGeneration`) rejects with OwnedElsewhere when another server has the workshop; so do
+   * `changeLocks` and `deleteWorkshop`.
    */
   updateWorkshop(id: string, changes: WorkshopChanges): Promise<boolean>
   /**

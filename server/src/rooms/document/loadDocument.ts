@@ -47,8 +47,9 @@ export async function loadDocument(parts: LoadParts, id: string): Promise<Result
     // Left as it is, bad rows and all: a newer version may know what to do with them.
     if (!migrated.ok) return refused(closeCodes.newerDocument)
     if (migrated.value) {
-      const [seq = 0] = await storage.append([{ workshop: id, update: migrated.value }])
-      rows.added(1, seq)
+      const [appended] = await storage.append([{ workshop: id, update: migrated.value }])
+      if (typeof appended !== 'number') return refused(appended === 'gone' ? closeCodes.deleted : closeCodes.restarting)
+      rows.added(1, appended)
     }
     if (skipped > 0) await rows.replaceRows()
     return accepted({ document, rows })

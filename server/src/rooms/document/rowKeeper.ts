@@ -2,6 +2,7 @@
 // has seen that the snapshot can be loaded: the rows it replaces are gone for ever.
 
 import type { Log } from '../../base/log.ts'
+import { OwnedElsewhere } from '../../storage/ownership.ts'
 import type { StoredRoom } from '../../storage/rowStore.ts'
 import type { Storage } from '../../storage/storage.ts'
 import type { CommittedDocument } from './committedDocument.ts'
@@ -85,7 +86,8 @@ export class RowKeeper {
       this.hasSnapshot = true
       if (replacing) this.mustReplace = false
     } catch (error) {
-      // Nothing is lost, the rows are still there; a later commit or the unload tries again.
+      // Nothing is lost, the rows are still there; a later commit or the unload tries again, or whoever has it now.
+      if (error instanceof OwnedElsewhere) return
       log.warn({ err: error, workshop }, 'compaction failed')
     }
   }

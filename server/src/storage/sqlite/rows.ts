@@ -1,6 +1,6 @@
 // The rows and snapshots of each document.
 
-import type { RowStore, StorageEntry, StoredRoom } from '../rowStore.ts'
+import type { Appended, RowStore, StorageEntry, StoredRoom } from '../rowStore.ts'
 import { bytesIn, type SqliteFile } from './sqliteFile.ts'
 
 export function sqliteRows({ statements, inOneTransaction }: SqliteFile): RowStore {
@@ -16,11 +16,11 @@ export function sqliteRows({ statements, inOneTransaction }: SqliteFile): RowSto
       }
     },
 
-    async append(entries: readonly StorageEntry[]): Promise<readonly number[]> {
+    async append(entries: readonly StorageEntry[]): Promise<readonly Appended[]> {
       return inOneTransaction(() =>
         entries.map(({ workshop, update }) => {
           const row = statements.appendUpdate.get({ workshop, bytes: update })
-          return Number(row?.seq ?? 0)
+          return row ? Number(row.seq) : 'gone'
         }),
       )
     },
