@@ -134,6 +134,11 @@ export const routeWords: Readonly<Record<string, RouteWords>> = {
     who: writers,
     answers: { 204: 'Removed', 400: 'Invalid', 503: 'Storage fails', ...led },
   },
+  [`GET ${w}/tables`]: {
+    does: 'The tables that the group works at now: who is there, what was turned, how to come in',
+    who: any,
+    answers: { 200: 'tables', ...workshopGone },
+  },
   [`POST ${w}/tables`]: {
     does: 'Splits the group into tables',
     who: lead,

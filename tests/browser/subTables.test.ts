@@ -1,13 +1,12 @@
-// A group of twelve that splits into three tables, each with its own variant; one of them works without a line for a while;
-// back together the variants lie side by side, and one plan is made of them. Two people per page of a browser would be too many
-// for one machine: one at each of two tables and the facilitator have a browser, the other nine are on the wire.
+// A group of twelve that splits into three tables of four, each with its own variant, everyone with a page of their own; one works
+// without a line for a while; back together the variants lie side by side on every screen, one plan is made of parts of them, and
+// the parties adopt it. The large screen goes along with all of that.
 
-import type { SessionAnswer } from '@draaitafel/shared/protocol/http.ts'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eventually, phone, setStage } from '../support/browser.ts'
-import { cookieOf, postJson } from '../support/launchServer.ts'
-import { RawClient, until } from '../support/rawClient.ts'
+import { button as inWork, pressButton, type TaskPlace, work } from '../support/taskHands.ts'
+import { low, together } from '../support/taskTable.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
 import { dial, saveStatus, standOf, undoButton } from '../support/workshopPage.ts'
 
@@ -16,81 +15,121 @@ const stage = setStage()
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const says = (page: Page, words: string) => saveStatus(page).filter({ hasText: words }).waitFor()
 
-/** Someone on the wire, who comes in by the participant's link and goes to a table. */
-async function someoneAt(workshop: { id: string; links: { participant: string } }, letter: string): Promise<RawClient> {
-  const key = new URL(workshop.links.participant).hash.slice(1)
-  const cookie = cookieOf(await postJson(stage.url, '/api/sessions', { workshop: workshop.id, key }))
-  const joined = await postJson(stage.url, `/api/workshops/${workshop.id}/tables/${letter}/sessions`, {}, { cookie })
-  const answer = (await joined.clone().json()) as SessionAnswer
-  return RawClient.join({ url: stage.url, workshop: answer.workshop, cookie: cookieOf(joined), query: 'ext=1' })
-}
+const tables = ['Raam', 'Midden', 'Deur'] as const
+/** At each table one laptop, and the phones of three others. */
+const parties = ['Gemeente', 'Corporatie', 'Bewoners', 'Sociaal werk'] as const
 
-it('[W800] twelve people split into three tables and come back: nothing is lost, and one plan is made of what each made', async () => {
+it('[W910] twelve people split into three tables and come back: nothing is lost, one plan is made of what each made, and adopted', async () => {
   const workshop = await stage.workshop()
-  const [lead, raam, midden] = await Promise.all([
-    stage.facilitator(workshop),
-    stage.participant(workshop, 'Gemeente', undefined, 'Noor'),
-    stage.participant(workshop, 'Corporatie', phone, 'Bo'),
-  ])
-  const [board, one, two] = [lead.page, raam.page, midden.page]
-  await dial(board, 1).waitFor()
-  const key = new URL(workshop.links.facilitator).hash.slice(1)
-  const cookie = cookieOf(await postJson(stage.url, '/api/sessions', { workshop: workshop.id, key }))
-  const script = await RawClient.join({ url: stage.url, workshop: workshop.id, cookie, query: 'ext=1' })
-  script.write((doc) =>
-    doc.getMap('session').set('now', { step: '', endsAt: null, leftSeconds: 0, aside: 'compare', stepSeconds: 0 }),
+  const lead = { ...(await stage.facilitator(workshop, low)), kind: 'laptop' as const }
+  await dial(lead.page, 1).waitFor()
+  const wall = await lead.context.newPage()
+  await wall.setViewportSize({ width: 1920, height: 1080 })
+  await wall.goto(`${stage.url}/w/${workshop.id}/begeleider/bord`)
+  const groups = await Promise.all(
+    tables.map((table) =>
+      Promise.all(
+        parties.map(async (party, at) => {
+          const look = at === 0 ? low : phone
+          const person = await stage.participant(workshop, party, look, `${party} ${table}`)
+          const place: TaskPlace = { page: person.page, kind: at === 0 ? 'laptop' : 'phone' }
+          return { ...person, ...place }
+        }),
+      ),
+    ),
   )
+  const [[raam], [midden], [deur]] = groups as unknown as readonly [
+    readonly [(typeof groups)[number][number]],
+    readonly [(typeof groups)[number][number]],
+    readonly [(typeof groups)[number][number]],
+  ]
+  await together(lead.page, 'Momenten', 'Vergelijken')
 
-  await button(board, 'Splits de tafel').click()
-  await button(one, 'Naar tafel Raam').click()
-  await button(two, 'Naar tafel Midden').click()
-  for (const [page, label] of [
-    [one, 'Raam'],
-    [two, 'Midden'],
-  ] as const)
-    await page.getByText(`Tafel ${label}`, { exact: true }).waitFor()
-  expect(await violationsOn(one, 'at a table')).toEqual([])
-  const others = await Promise.all(['A', 'A', 'A', 'B', 'B', 'B', 'C', 'C', 'C'].map((at) => someoneAt(workshop, at)))
+  // Everyone sees the way to the tables; the large screen has it as well, and counts who is there.
+  await button(lead.page, 'Splits de tafel').click()
+  await wall.getByRole('heading', { name: 'Drie tafels werken nu apart', level: 1 }).waitFor()
+  await wall.getByText('12 mensen kiezen nog een tafel').waitFor()
+  await Promise.all(
+    groups.flatMap((people, at) =>
+      people.map(async ({ page }) => {
+        await button(page, `Naar tafel ${tables[at]}`).click()
+        await page.getByText(`Tafel ${tables[at]}`, { exact: true }).waitFor()
+      }),
+    ),
+  )
+  const onWall = (table: string) => wall.getByRole('listitem').filter({ hasText: `Tafel ${table}` })
+  for (const table of tables) await onWall(table).getByText('4 mensen aan deze tafel').waitFor()
+  await onWall('Raam')
+    .getByRole('img', { name: /^QR-code/ })
+    .waitFor()
+  expect(await violationsOn(raam.page, 'at a table')).toEqual([])
+  expect(await violationsOn(wall, 'the large screen while the group is apart')).toEqual([])
 
-  // Raam loses its line, and works on; the others do their part.
-  await says(one, 'Opgeslagen')
-  const began = await standOf(one, 1)
+  // The laptop at Raam loses its line and works on; the others do their part. Nobody turns anything at another table.
+  const began = await standOf(raam.page, 1)
+  await says(raam.page, 'Opgeslagen')
   await raam.context.setOffline(true)
-  await says(one, 'Geen verbinding. Je werk staat op dit apparaat.')
-  await dial(one, 1).press('End')
-  await dial(one, 9).press('End')
-  const deur = others[8] as RawClient
-  deur.write((doc) => doc.getMap('settings').set('1', { setting: 0, name: '', party: null, at: '' }))
-  await until(() => deur.saved > 0)
-  await button(board, 'Terug naar één tafel').click()
-  await board.getByText('Wat de tafels maakten ligt naast elkaar.').waitFor()
-  await button(two, 'Alles naast elkaar').waitFor()
-  expect(await standOf(board, 1)).toBe(began)
+  await says(raam.page, 'Geen verbinding. Je werk staat op dit apparaat.')
+  await dial(raam.page, 1).press('End')
+  await dial(raam.page, 9).press('End')
+  await dial(deur.page, 1).press('Home')
+  await dial(midden.page, 5).press('Home')
+  for (const { page } of [deur, midden]) await says(page, 'Opgeslagen')
+  await onWall('Deur').getByText('Eén knop gedraaid').waitFor()
+  await onWall('Raam').getByText('Nog geen knop gedraaid').waitFor()
+  expect(await standOf(lead.page, 1)).toBe(began)
+  expect(await standOf(midden.page, 1)).toBe(began)
 
-  // Its work lands at its table, it is led home, and the facilitator fetches it.
+  // Back: everyone with a line is led home, and the variants lie side by side on all screens.
+  await button(lead.page, 'Terug naar één tafel').click()
+  await lead.page.getByText('Wat de tafels maakten ligt naast elkaar.').waitFor()
+  await wall.getByRole('heading', { name: 'Drie tafels, één plan', level: 1 }).waitFor()
+  const atHome = groups.flat().filter((one) => one !== raam)
+  await Promise.all(atHome.map((place) => inWork(place, 'Alles naast elkaar').waitFor()))
+
+  // What was done without a line lands at its table, its page is led home too, and the facilitator fetches it.
   await raam.context.setOffline(false)
-  await button(one, 'Alles naast elkaar').waitFor()
-  await button(board, 'Haal opnieuw op').click()
-  await button(board, 'Alles naast elkaar').click()
-  const dialog = board.getByRole('dialog')
+  await inWork(raam, 'Alles naast elkaar').waitFor()
+  await button(lead.page, 'Haal opnieuw op').click()
+  await button(lead.page, 'Alles naast elkaar').click()
+  const dialog = lead.page.getByRole('dialog')
   const cell = (name: string) => dialog.getByRole('radio', { name })
   await cell('Verbinding met buurt: tafel Raam, helemaal open').waitFor()
-  expect(await violationsOn(board, 'variants side by side')).toEqual([])
+  expect(await violationsOn(lead.page, 'variants side by side')).toEqual([])
 
-  // Choosing is live, waits for the last knob, and is one step.
+  // Choosing is live, on a phone as well, waits for the last knob, and is one step.
   const make = dialog.getByRole('button', { name: 'Maak één plan' })
   await cell('Ondersteunend gebouw: tafel Deur, dicht').check({ force: true })
-  await dialog.getByText('nog 1 knop').waitFor()
+  await dialog.getByText('nog 2 knoppen').waitFor()
   expect(await make.getAttribute('aria-disabled')).toBe('true')
-  await eventually(() => one.getByRole('radio', { name: 'Ondersteunend gebouw: tafel Deur, dicht' }).isChecked()).toBe(
-    true,
-  )
-  await one.getByRole('radio', { name: 'Verbinding met buurt: tafel Raam, helemaal open' }).check({ force: true })
+  const [, bo] = groups[0] ?? []
+  if (!bo) throw new Error('Four people are at each table')
+  const onPhone = (name: string) => bo.page.getByRole('radio', { name })
+  await eventually(() => onPhone('Ondersteunend gebouw: tafel Deur, dicht').isChecked()).toBe(true)
+  await onPhone('Verbinding met buurt: tafel Raam, helemaal open').check({ force: true })
+  await raam.page.getByRole('radio', { name: 'Activiteitenaanbod: tafel Midden, dicht' }).check({ force: true })
+  await wall.getByText('3 van 3 gekozen').waitFor()
   await eventually(() => make.getAttribute('aria-disabled')).toBe(null)
   await make.click()
   await dialog.getByRole('button', { name: 'Sluiten' }).click()
-  await eventually(async () => [await standOf(board, 1), await standOf(board, 9)]).toEqual(['0', '4'])
-  await undoButton(board).click()
-  await eventually(() => standOf(board, 1)).toBe(began)
-  for (const client of [...others, script]) client.close()
+  const made = () => Promise.all([1, 5, 9].map((knob) => standOf(lead.page, knob)))
+  await eventually(made).toEqual(['0', '0', '4'])
+  await undoButton(lead.page).click()
+  await eventually(() => standOf(lead.page, 1)).toBe(began)
+  await button(lead.page, /^Opnieuw doen/).click()
+  await eventually(made).toEqual(['0', '0', '4'])
+
+  // And the parties adopt it, each by themselves.
+  await together(lead.page, 'Vaststellen', 'Vaststellen')
+  await pressButton(lead, 'Vraag het iedereen')
+  await Promise.all(groups.flatMap(([...people]) => people).map((place) => inWork(place, 'Wij stellen vast').waitFor()))
+  await Promise.all((groups[1] ?? []).map((place) => pressButton(place, 'Wij stellen vast')))
+  await wall.getByRole('img', { name: /^Vier van / }).waitFor()
+  await pressButton(lead, 'Sluit de plaat')
+  const why = work(lead).getByRole('textbox', { name: 'Er is nog geen trekker. Waarom niet?' })
+  if ((await why.count()) > 0) await why.fill('Dat kiest het bestuur.')
+  await pressButton(lead, 'Sluit de plaat en verzegel')
+  await wall.getByRole('heading', { name: 'Het plan staat.', level: 1 }).waitFor()
+  for (const { page } of [raam, deur]) await page.getByText(/^Vastgesteld door vier partijen\./).waitFor()
+  expect(await made()).toEqual(['0', '0', '4'])
 })

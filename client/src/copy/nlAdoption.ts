@@ -92,6 +92,16 @@ export const adoptionText = {
   take: 'Neem mee',
   bar: (count: number) => `Vastgesteld door ${inWords(count)} ${parties(count)}.`,
   barWhat: 'Draaien kan niet meer.',
+  proposal: {
+    button: 'Maak een voorstel',
+    title: 'Een voorstel bij een vastgesteld plan',
+    why: 'Het plan is vastgesteld. Daarom verandert er niets meer op het bord, ook geen geld. Je voorstel gaat niet verloren:',
+    park: 'Zet het op de parkeerlijst',
+    parkHint:
+      'Op de parkeerlijst staat het erbij, met wie ernaar kijkt en wanneer. Het gaat mee in het verslag en naar de volgende keer.',
+    unsealHint: 'Moet het plan nu anders? Heropen het, met een reden. Die komt in het verslag.',
+    askUnseal: 'Moet het plan nu anders? Vraag de begeleider om het te heropenen, met een reden.',
+  },
   unseal: 'Heropen het plan…',
   unsealTitle: 'Het plan heropenen',
   unsealLead: 'Dan kan iedereen weer draaien. In het verslag staat dat het is heropend, wanneer en waarom.',

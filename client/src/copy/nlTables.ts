@@ -1,12 +1,13 @@
 // The sentences of working at several tables, of variants side by side and of how a plan came about. For the style see
 // nl.ts.
 
-import { tableInSentence } from '@draaitafel/shared/copy/nl/tables.ts'
+import { formatTableName, tableInSentence } from '@draaitafel/shared/copy/nl/tables.ts'
 
 const euroLacking = 'ontbreekt'
 const numbers = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
 const asWord = (count: number) => numbers[count] ?? String(count)
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+/** 'één' keeps its sign on one letter only. */
+const capital = (words: string) => words.replace(/^é/, 'e').replace(/^./, (first) => first.toUpperCase())
 const knobs = (count: number) => `${asWord(count)} ${count === 1 ? 'knop' : 'knoppen'}`
 
 interface InWords {
@@ -69,6 +70,23 @@ export const tablesText = {
     againHint: 'Werkte iemand aan een tafel nog door? Haal dan op wat daar nu ligt. Wat al bewaard is blijft bewaard.',
     done: 'Wat de tafels maakten ligt naast elkaar.',
   },
+  failed: 'Dat lukte niet. Wat er op tafel ligt is bewaard; probeer het opnieuw.',
+  apart: {
+    title: (count: number) => `${capital(asWord(count))} tafels werken nu apart`,
+    table: (label: string) => formatTableName(label),
+    qrLabel: (label: string) => `QR-code met de link naar tafel ${label}`,
+    how: (host: string) => `Nog niet binnen? Scan de code van je tafel, of ga naar ${host} en typ haar cijfers.`,
+    people: (count: number) => (count === 1 ? 'persoon aan deze tafel' : 'mensen aan deze tafel'),
+    partyHere: (party: string, count: number) => `${party}: ${count}`,
+    turned: (count: number) =>
+      count === 0 ? 'Nog geen knop gedraaid' : `${capital(asWord(count))} ${count === 1 ? 'knop' : 'knoppen'} gedraaid`,
+    stillHere: (count: number) =>
+      count === 1 ? 'Eén persoon kiest nog een tafel' : `${count} mensen kiezen nog een tafel`,
+    everyoneGone: 'Straks leggen we naast elkaar wat elke tafel maakt',
+    inALine: (people: number, turned: number) =>
+      `${people} ${people === 1 ? 'persoon' : 'mensen'} · ${turned} ${turned === 1 ? 'knop' : 'knoppen'} gedraaid`,
+    backElsewhere: 'De tafels zijn weer bij elkaar. Kijk op het scherm van de hele groep.',
+  },
   open: (count: number) => `${capital(asWord(count))} tafels maken nu elk een variant.`,
   compare: {
     none: 'Er liggen nog geen varianten naast elkaar.',
@@ -84,6 +102,7 @@ export const tablesText = {
     table: tableInSentence,
     lacking: euroLacking,
     covered: 'Alles is gedekt',
+    promisedAll: 'toegezegd',
     lackingHead: 'Wat ontbreekt',
     allYears: 'Alle jaren samen',
     perYear: 'Ontbreekt per jaar, × € 1.000',
@@ -130,6 +149,7 @@ export const tablesText = {
     play: 'Speel af',
     everywhere: 'Speel af op alle schermen',
     stop: 'Stop',
+    wait: 'Wacht even',
     title: 'Zo kwam het plan tot stand',
     begin: 'Het begin',
     now: 'Nu',

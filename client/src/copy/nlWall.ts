@@ -48,6 +48,7 @@ export const wallText = {
   silent: (count: number) => `${count} ${count === 1 ? 'partij' : 'partijen'} nog niet gehoord`,
   noQuestions: 'Er zijn geen open vragen meer.',
   andMore: (count: number) => `en nog ${count}`,
+  apart: 'Ga naar je tafel: druk op je eigen scherm op haar naam, of scan hier haar code.',
   stillMissing: (count: number) => (count === 1 ? 'punt mist nog' : 'punten missen nog'),
   nothingMissing: 'Er mist niets. Het plan kan naar het bestuur.',
   takeHome: 'Neem het plan mee',

@@ -31,6 +31,7 @@ import { HandOverDialog } from '../takeAlong/HandOverDialog.tsx'
 import { ImportDialog } from '../takeAlong/ImportDialog.tsx'
 import { NextSessionDialog } from '../takeAlong/NextSessionDialog.tsx'
 import { AdoptDialog } from '../talk/adoption/AdoptDialog.tsx'
+import { ProposalDialog } from '../talk/adoption/ProposalDialog.tsx'
 import { UnsealDialog } from '../talk/adoption/UnsealDialog.tsx'
 import { AgreementsDialog } from '../talk/agreements/AgreementsDialog.tsx'
 import { ParkedDialog } from '../talk/agreements/ParkedDialog.tsx'
@@ -75,6 +76,7 @@ const others: Readonly<Record<Exclude<OpenDialog['kind'], AboutSomething>, Compo
   questions: QuestionsDialog,
   adopt: AdoptDialog,
   unseal: UnsealDialog,
+  proposal: ProposalDialog,
   balances: BalancesDialog,
   aims: AimsDialog,
   volunteering: VolunteeringDialog,

@@ -29,9 +29,11 @@ interface FooterProps {
 export function Footer({ picture, said, shown, choosing, door, isLow }: FooterProps) {
   const isWelcome = said === null && isAtDoor(picture)
   const withoutStep = isWelcome ? wallText.soon : stepCopy.knoppenronde.instruction
-  const instruction = said ? said.what : withoutStep
+  const isApart = picture.kind === 'apart'
+  const ofStep = said ? said.what : withoutStep
+  const instruction = isApart ? wallText.apart : ofStep
   const isOfTen = picture.kind === 'task' && picture.task === 'knobs' && shown === null && choosing === null
-  const showsTen = !isWelcome && !isLow && (!isOfTen || instruction === '')
+  const showsTen = !isWelcome && !isApart && !isLow && (!isOfTen || instruction === '')
   const pointedOut = shown?.kind === 'knob' ? shown.knob : null
   const current = choosing ?? pointedOut
   const invites = door !== null && !isAtDoor(picture)

@@ -2,7 +2,7 @@ import { taskIds } from '@draaitafel/shared/nouns/task.ts'
 import { describe, expect, it } from 'vitest'
 import { isAtDoor, pictureOf } from './pictureOf.ts'
 
-const calm = { paused: false, choosing: null, untouched: false, practises: false }
+const calm = { paused: false, choosing: null, apart: false, untouched: false, practises: false }
 const knob5 = { kind: 'knob', knob: 5 } as const
 
 describe('which picture a large screen shows', () => {
@@ -33,6 +33,15 @@ describe('which picture a large screen shows', () => {
     for (const task of [null, 'welcome'] as const)
       expect(pictureOf(task, null, practice)).toEqual({ kind: 'task', task: 'knobs' })
     expect(pictureOf('vision', null, practice)).toEqual({ kind: 'task', task: 'vision' })
+  })
+
+  it('[C910] while the group is at several tables the screen is about those, whatever is pointed out or chosen here; a pause first', () => {
+    const apart = { ...calm, apart: true }
+    for (const task of [null, 'money', 'welcome'] as const)
+      expect(pictureOf(task, knob5, { ...apart, choosing: 5 })).toEqual({ kind: 'apart' })
+    expect(pictureOf('money', null, { ...apart, paused: true })).toEqual({ kind: 'pause' })
+    // Its own codes are there: that of the whole group would lead nobody to a table.
+    expect(isAtDoor({ kind: 'apart' })).toBe(true)
   })
 
   it('[W80] who is coming in is shown with how to join', () => {

@@ -3,6 +3,7 @@
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { openRound } from '@draaitafel/shared/nouns/round.ts'
+import { areTablesOpen } from '@draaitafel/shared/plan/tables.ts'
 import { isUntouched } from '../pieces/isUntouched.ts'
 import { useTaskNow } from '../pieces/useTaskNow.ts'
 import { useConnection, usePlan } from '../store/WorkshopContext.tsx'
@@ -21,7 +22,8 @@ export function usePicture(): PictureNow {
   const task = useTaskNow()
   const paused = useConnection((connection) => connection.paused)
   const choosing = usePlan((plan) => openRound(plan)?.knob ?? null)
+  const apart = usePlan(areTablesOpen)
   const untouched = usePlan(isUntouched)
   const practises = usePlan((plan) => plan.practice !== null)
-  return { picture: pictureOf(task, shown, { paused, choosing, untouched, practises }), shown, choosing }
+  return { picture: pictureOf(task, shown, { paused, choosing, apart, untouched, practises }), shown, choosing }
 }

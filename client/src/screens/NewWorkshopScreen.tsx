@@ -50,8 +50,10 @@ export function NewWorkshopScreen() {
     if (begin === EARLIER && !earlier) return setFailure(seriesText.noFile)
     setBusy(true)
     if (begin === EARLIER && earlier) {
-      const made = await (await fetchMaker()).makeNext(earlier.plan, earlier.kind, title.trim(), house.code)
+      const maker = await fetchMaker().catch(() => null)
+      const made = await maker?.makeNext(earlier.plan, earlier.kind, title.trim(), house.code)
       setBusy(false)
+      if (!made) return setFailure(seriesText.failed)
       return made.ok ? go(tableAddress(made.value, 'facilitator')) : setFailure(made.problem)
     }
     const template = templateIds.find((known) => known === begin) ?? 'leeg'

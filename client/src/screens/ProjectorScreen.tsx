@@ -3,8 +3,11 @@
 
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
+import type { PartOf } from '@draaitafel/shared/plan/tables.ts'
 import { useEffect } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { part } from '../parts/part.ts'
+import { usePart } from '../parts/usePart.ts'
 import { useStayAwake } from '../people/awake/useStayAwake.ts'
 import { Part, QuietPart } from '../people/problems/Part.tsx'
 import { Controls } from '../projector/Controls.tsx'
@@ -69,11 +72,26 @@ export function ProjectorScreen() {
         <Footer picture={picture} said={said} shown={shown} choosing={choosing} door={door} isLow={isHigh} />
       </Part>
       <QuietPart>
+        <LaterWallHome />
+      </QuietPart>
+      <QuietPart>
         <MomentBand onOver={sound.play} />
       </QuietPart>
       <Controls sound={sound} stillness={stillness} isAwake={isAwake} mayDim={mayDim} />
     </div>
   )
+}
+
+const fetchWallHome = part(() => import('../projector/WallHome.tsx'))
+
+function LaterWallHome() {
+  const partOf = usePlan((plan) => plan.partOf)
+  return partOf && <FetchedWallHome partOf={partOf} />
+}
+
+function FetchedWallHome({ partOf }: { readonly partOf: PartOf }) {
+  const { state } = usePart(fetchWallHome)
+  return state.kind === 'here' && <state.part.WallHome partOf={partOf} />
 }
 
 /** On the root of the page: all sizes are in rem, and there a rem scales with the screen. */

@@ -82,6 +82,8 @@ export type OpenDialog =
   | { readonly kind: 'handOver'; readonly file: File }
   | { readonly kind: 'adopt' }
   | { readonly kind: 'unseal' }
+  /** On a sealed plan: what one can do with a proposal. */
+  | { readonly kind: 'proposal' }
   | { readonly kind: 'delete' }
   | { readonly kind: 'leave' }
 

@@ -34,6 +34,7 @@ export function NextSessionDialog() {
     if (busy) return
     if (title.trim() === '') return setProblem(firstText.newWorkshop.nameMissing)
     setProblem(null)
+    setFailure(null)
     setBusy(true)
     const made = await makeNext(planStore.getState().plan, kind, title.trim())
     setBusy(false)

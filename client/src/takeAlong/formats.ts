@@ -20,6 +20,8 @@ export interface Format {
   readonly extension: string
   /** After the name of the workshop in the file name, unless the kind of report says it already. */
   readonly suffix?: string
+  /** It says what lies side by side, of which the plans have to be fetched. */
+  readonly hasVariants?: true
   readonly make: (plan: Plan, facts: ReportFacts, kind: ReportKind) => Promise<Blob>
 }
 
@@ -32,26 +34,31 @@ export const reportFormats = {
   word: {
     label: 'Word',
     extension: 'docx',
+    hasVariants: true,
     make: reportMaker('word'),
   },
   odt: {
     label: 'OpenDocument',
     extension: 'odt',
+    hasVariants: true,
     make: reportMaker('odt'),
   },
   pdf: {
     label: 'PDF',
     extension: 'pdf',
+    hasVariants: true,
     make: reportMaker('pdf'),
   },
   html: {
     label: taking.formats.html,
     extension: 'html',
+    hasVariants: true,
     make: reportMaker('html'),
   },
   markdown: {
     label: 'Markdown',
     extension: 'md',
+    hasVariants: true,
     make: reportMaker('markdown'),
   },
 } as const satisfies Record<ReportFormat, Format>
@@ -83,11 +90,13 @@ export const figureFormats = {
   xlsx: {
     label: 'Excel',
     extension: 'xlsx',
+    hasVariants: true,
     make: async (plan, facts) => (await fetchSpreadsheetFile()).spreadsheetFile(plan, facts, 'xlsx'),
   },
   ods: {
     label: taking.formats.ods,
     extension: 'ods',
+    hasVariants: true,
     make: async (plan, facts) => (await fetchSpreadsheetFile()).spreadsheetFile(plan, facts, 'ods'),
   },
   csv: {

@@ -4,7 +4,9 @@ import { withoutNames } from '@draaitafel/shared/plan/withoutNames.ts'
 import type { ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
 import { useState } from 'react'
 import { text } from '../copy/nl.ts'
+import { fetchVariants } from '../lead/moments/fetchVariants.ts'
 import { sayMissing } from '../parts/sayMissing.ts'
+import { isOffline } from '../store/connectionStore.ts'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
 import { fileName } from './fileName.ts'
 import type { Format } from './formats.ts'
@@ -17,7 +19,7 @@ interface TakeAlong {
 }
 
 export function useTakeAlong(): TakeAlong {
-  const { view, planStore, role } = useWorkshop()
+  const { id, view, planStore, connectionStore, role } = useWorkshop()
   const [busy, setBusy] = useState(false)
   const make = async (format: Format, kind: ReportKind, wantsNames: boolean) => {
     const all = planStore.getState().plan
@@ -25,7 +27,10 @@ export function useTakeAlong(): TakeAlong {
     // Here and nowhere else, so that no format can forget it.
     const plan = names ? all : withoutNames(all)
     try {
-      const facts = { madeAt: new Date().toISOString(), productVersion: __PRODUCT_VERSION__ }
+      const lies = format.hasVariants && !isOffline(connectionStore.getState())
+      const found = lies ? await fetchVariants(id, role, all) : []
+      const variants = names ? found : found.map((one) => ({ ...one, plan: withoutNames(one.plan) }))
+      const facts = { madeAt: new Date().toISOString(), productVersion: __PRODUCT_VERSION__, variants }
       handOver(view, await format.make(plan, facts, kind), fileName(plan, kind, format, names))
     } catch (error) {
       // The plan itself is untouched.

@@ -16,7 +16,9 @@ interface PictureViewProps extends PictureProps {
 
 export function PictureView({ picture, ...props }: PictureViewProps) {
   if (picture.kind === 'pause') return <PausePicture />
-  return <OfTask key={picture.task} task={picture.task} {...props} />
+  // Laying their variants side by side is what the tables go apart for.
+  const task = picture.kind === 'apart' ? 'compare' : picture.task
+  return <OfTask key={task} task={task} {...props} />
 }
 
 function OfTask({ task, ...props }: PictureProps & { readonly task: TaskId }) {

@@ -1,11 +1,15 @@
-// A group that works at several tables: splitting, joining one of the tables in the role one has here, and back together.
+// A group that works at several tables: splitting, what goes on there now, joining one of them in the role one has here, and back
+// together.
 
 import { cleanName, nameKey } from '@draaitafel/shared/base/name.ts'
 import { FEWEST_VARIANTS, MOST_VARIANTS, type SubTable, TABLE_LABEL_LENGTH } from '@draaitafel/shared/plan/tables.ts'
-import type { SessionAnswer, TablesAnswer } from '@draaitafel/shared/protocol/http.ts'
+import type { SessionAnswer, TablesAnswer, TablesNowAnswer } from '@draaitafel/shared/protocol/http.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import * as v from 'valibot'
 import { browserOfRequest } from '../access/cookie.ts'
+import { linksOf } from '../access/keys.ts'
+import { may } from '../access/policy.ts'
+import type { WorkshopRecord } from '../storage/workshopStore.ts'
 import { noteUse } from '../workshops/noteUse.ts'
 import {
   bringTablesBack,
@@ -15,6 +19,7 @@ import {
   splitTable,
   tellLed,
 } from '../workshops/subTables.ts'
+import { createTablesNow } from '../workshops/tablesNow.ts'
 import { type App, refusing } from './checked.ts'
 import { countedByAddress, giveCookie, type HttpParts, liveRecord, mayDo, stored } from './context.ts'
 import { type ProblemName, Refusal } from './problems.ts'
@@ -79,6 +84,13 @@ export function addTableRoutes(app: App, parts: HttpParts): void {
   app.post(`${all}/back`, split, async ({ visit: { record } }) =>
     oneAtATime(record.id, () => bringTablesBack(parts, record.id)),
   )
+  const linkOf = (record: WorkshopRecord) => linksOf(parts.secret, record, parts.publicUrl()).participant
+  const now = createTablesNow({ ...parts, linkOf })
+  app.get(all, mayDo(parts, 'readPlan'), async ({ visit: { record, role } }): Promise<TablesNowAnswer> => {
+    const tables = await stored(now.of(record.id))
+    const invites = may(role, 'inviteParticipants')
+    return { tables: invites ? tables : tables.map((table) => ({ ...table, door: null })) }
+  })
   const join = { ...mayDo(parts, 'readPlan'), ...countedByAddress(IN_PER_MINUTE) }
   app.post(
     `${all}/:letter/sessions`,

@@ -134,7 +134,7 @@ export class RoomRegistry {
     return (await this.rooms.live(id))?.browsers() ?? []
   }
 
-  /** Who is here, as everyone was told, and in which browser; none when the room is not in memory. */
+  /** Who is here, as everyone was told, in which browser and in which role; none when the room is not in memory. */
   async everyoneIn(id: string): Promise<ReturnType<People['everyone']>> {
     return (await this.rooms.live(id))?.people.everyone() ?? []
   }

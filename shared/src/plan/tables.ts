@@ -69,6 +69,11 @@ export function comparedMoments({ compared, tables }: Around): readonly string[]
   return chosen.length >= FEWEST_VARIANTS && areComparable(chosen) ? chosen : []
 }
 
+/** Is the group apart now? */
+export function areTablesOpen({ tables }: Pick<Around, 'tables'>): boolean {
+  return tables.some(({ state }) => state === 'open')
+}
+
 /** None: then the tables lie side by side again. */
 export function areComparable(moments: readonly string[]): boolean {
   if (moments.length === 0) return true

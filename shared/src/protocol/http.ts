@@ -119,6 +119,22 @@ export interface OrganisationAnswer {
   readonly retentionDays: number
 }
 
+/** 200 of GET …/tables: those that the group works at now; none while it is together. For a screen that asks again and again. */
+export interface TablesNowAnswer {
+  readonly tables: readonly TableNow[]
+}
+
+export interface TableNow {
+  /** A to D. */
+  readonly letter: string
+  /** Of each person there: their party; null for who has none. Nobody who only looks on. */
+  readonly people: readonly (string | null)[]
+  /** How many knobs are set otherwise than when the group split. */
+  readonly turned: number
+  /** How to come in there; null while its door is shut, and for who may invite nobody. */
+  readonly door: { readonly code: string; readonly link: string } | null
+}
+
 /** application/problem+json; `type` is stable, title and detail are Dutch sentences. */
 export interface HttpProblem {
   readonly type: string

@@ -93,7 +93,7 @@ function whole(plan: Plan, facts: ReportFacts, begin: Begin): Block[] {
     { kind: 'contents' },
     ...paragraphs(reportSentences.use(useCopy[plan.workshop.use].name)),
     ...(hasWholeVision(plan, summary) ? [] : [heading(1, summaryTitles.wholeVision), ...paragraphs(visionWords(plan))]),
-    ...wholeBlocks(plan, facts.madeAt),
+    ...wholeBlocks(plan, facts),
     ...aboutChapter(plan, facts),
   ]
 }

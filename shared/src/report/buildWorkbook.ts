@@ -28,6 +28,7 @@ import { landingSheet } from './workbookLanding.ts'
 import { investmentsSheet, needsSheet, type WorkbookParts } from './workbookMoney.ts'
 import { perCostSheet } from './workbookPerCost.ts'
 import { perYearSheet } from './workbookPerYear.ts'
+import { variantsSheet } from './workbookVariants.ts'
 
 export function buildWorkbook(plan: Plan, facts: ReportFacts): Workbook {
   const names = partyNames(plan)
@@ -59,6 +60,7 @@ export function buildWorkbook(plan: Plan, facts: ReportFacts): Workbook {
       ...[lookBackSheet(plan), resultsSheet(plan), adoptionSheet(plan), remarksSheet(plan)].filter(
         (sheet) => sheet !== null,
       ),
+      ...[variantsSheet(plan, facts.variants ?? [], parts.format)].filter((sheet) => sheet !== null),
       aboutSheet(plan, facts),
     ],
   }

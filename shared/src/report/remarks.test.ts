@@ -29,7 +29,9 @@ test('[C559] W-05: report and spreadsheet have the remarks apart, as from outsid
     'nog niet besproken',
   ])
     expect(chapter).toContain(words)
-  expect(JSON.stringify(wholeBlocks(plan, at))).toContain('Opmerkingen van buiten de tafel')
+  expect(JSON.stringify(wholeBlocks(plan, { madeAt: at, productVersion: '1' }))).toContain(
+    'Opmerkingen van buiten de tafel',
+  )
   expect(remarksChapter(empty)).toEqual([])
   const sheets = (of: Plan) => buildWorkbook(of, { madeAt: at, productVersion: '1' }).sheets.map(({ name }) => name)
   expect(sheets(plan)).toContain('Van buiten')

@@ -1,5 +1,7 @@
 // What a report says besides the plan: when and with what it was made, and for whom.
 
+import type { Variant } from '../derive/variants.ts'
+
 export type ReportKind =
   /** Everything, in the order that fits what the workshop is for. */
   | { readonly kind: 'whole' }
@@ -14,4 +16,6 @@ export interface ReportFacts {
   /** ISO 8601; shown in Dutch time. */
   readonly madeAt: string
   readonly productVersion: string
+  /** What lay side by side, when it could be fetched: their plans are moments, not in this plan. */
+  readonly variants?: readonly Variant[]
 }

@@ -1,6 +1,7 @@
 // Everything the plan says, in the order that fits what the workshop was for (seed inventory C-26): the same
 // chapters, starting at another one. The shared vision comes before all of them (W-08: beginChapter).
 
+import type { Variant } from '../derive/variants.ts'
 import type { UseId } from '../model/uses.ts'
 import type { Plan } from '../plan/plan.ts'
 import { adoptionChapter } from './adoptionChapter.ts'
@@ -16,6 +17,7 @@ import { placingChapter } from './placingChapter.ts'
 import { aimsChapter, flowChapter, knobsChapter, partiesChapter } from './planChapters.ts'
 import { missingChapter, proofsChapter } from './proofChapters.ts'
 import { remarksChapter } from './remarksChapter.ts'
+import type { ReportFacts } from './reportFacts.ts'
 import type { Block } from './reportTree.ts'
 import { resultsChapter } from './resultsChapter.ts'
 import { risksChapter } from './risksChapter.ts'
@@ -48,7 +50,7 @@ const chapters = {
   outcome: outcomeChapter,
   risks: risksChapter,
   missing: missingChapter,
-} satisfies Record<string, (plan: Plan, madeAt: string) => Block[]>
+} satisfies Record<string, (plan: Plan, madeAt: string, variants: readonly Variant[]) => Block[]>
 
 type Chapter = keyof typeof chapters
 
@@ -60,8 +62,8 @@ const first: Readonly<Record<UseId, readonly Chapter[]>> = {
   strategie: ['aims', 'placing', 'parties', 'agreements', 'parked'],
 }
 
-export function wholeBlocks(plan: Plan, madeAt: string): Block[] {
+export function wholeBlocks(plan: Plan, facts: ReportFacts): Block[] {
   const leading = first[plan.workshop.use]
   const rest = (Object.keys(chapters) as Chapter[]).filter((chapter) => !leading.includes(chapter))
-  return [...leading, ...rest].flatMap((chapter) => chapters[chapter](plan, madeAt))
+  return [...leading, ...rest].flatMap((chapter) => chapters[chapter](plan, facts.madeAt, facts.variants ?? []))
 }

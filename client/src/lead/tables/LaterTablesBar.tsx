@@ -1,5 +1,6 @@
 // The bar of a group that works at several tables, fetched when it does.
 
+import { areTablesOpen } from '@draaitafel/shared/plan/tables.ts'
 import { part } from '../../parts/part.ts'
 import { usePart } from '../../parts/usePart.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
@@ -7,7 +8,7 @@ import { usePlan } from '../../store/WorkshopContext.tsx'
 const fetchBar = part(() => import('./TablesBar.tsx'))
 
 export function LaterTablesBar() {
-  const isNeeded = usePlan(({ partOf, tables }) => partOf !== null || tables.some(({ state }) => state === 'open'))
+  const isNeeded = usePlan((plan) => plan.partOf !== null || areTablesOpen(plan))
   return isNeeded && <Fetched />
 }
 

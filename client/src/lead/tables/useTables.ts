@@ -1,5 +1,7 @@
 // Splitting the group, going to one of its tables and home again, and bringing all of them back.
 
+import { taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import { taskFacts } from '@draaitafel/shared/nouns/task.ts'
 import type { PartOf, TableLetter } from '@draaitafel/shared/plan/tables.ts'
 import { useState } from 'react'
 import { useNavigation } from '../../address/navigation.tsx'
@@ -9,6 +11,7 @@ import { tablesText } from '../../copy/nlTables.ts'
 import { askAccess } from '../../http/api.ts'
 import { bringTablesBack, joinTable, splitTable } from '../../http/tables.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useBeginTask } from '../parts/useStartTask.ts'
 import { takeSeatAlong } from './seatAlong.ts'
 
 export interface Tables {
@@ -21,13 +24,21 @@ export interface Tables {
 }
 
 export function useTables(): Tables {
-  const { id, role, seat, view } = useWorkshop()
+  const { id, role, seat, view, planStore } = useWorkshop()
   const { go } = useNavigation()
   const [busy, setBusy] = useState(false)
+  const begin = useBeginTask()
+  /** Everyone who comes back, and the large screen, find what the tables made. */
+  const layBeside = () => {
+    if (taskNow(planStore.getState().plan) !== 'compare') begin('compare', taskFacts.compare.minutes)
+  }
   const doing = (work: () => Promise<void>) => {
     if (busy) return
     setBusy(true)
-    void work().finally(() => setBusy(false))
+    void work()
+      // No call rejects; what else may, such as storage of this browser that is full, loses nothing either.
+      .catch(() => view.say('problem', tablesText.failed))
+      .finally(() => setBusy(false))
   }
   return {
     busy,
@@ -39,6 +50,7 @@ export function useTables(): Tables {
     bringBack: () =>
       doing(async () => {
         const done = await bringTablesBack(id)
+        if (done.ok) layBeside()
         view.say(done.ok ? 'done' : 'problem', done.ok ? tablesText.back.done : failureSentence(done.problem))
       }),
     goTo: (letter, lead = false) =>

@@ -7,7 +7,7 @@ import { text } from '../../copy/nl.ts'
 import { useDragSource } from '../../gestures/investmentDrag.tsx'
 import { useHand } from '../../gestures/useHand.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
-import { useMayWrite, usePeers, usePlan, useView } from '../../store/WorkshopContext.tsx'
+import { useMayWrite, usePeers, usePlan, useSealed, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { SourceFace } from './SourceFace.tsx'
 import styles from './SourceTray.module.css'
 
@@ -28,10 +28,14 @@ export function SourceTray() {
 
 function SourceCard({ source }: { readonly source: SourceNumber }) {
   const { pickUp, layBack } = useHand()
+  const { view, role } = useWorkshop()
+  const isSealed = useSealed()
   const mayWrite = useMayWrite({ area: 'geld' })
   const inHand = useView(({ hand }) => hand?.kind === 'card' && hand.source === source)
   const drag = useDragSource(`card-${source}`, { kind: 'card', source }, mayWrite)
   const press = () => {
+    // Said and not silently refused: what can be done with an idea all the same.
+    if (isSealed && role !== 'viewer' && role !== 'reader') return view.setState({ dialog: { kind: 'proposal' } })
     if (!mayWrite) return
     if (inHand) layBack()
     else pickUp({ kind: 'card', source })

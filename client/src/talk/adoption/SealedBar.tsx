@@ -1,6 +1,7 @@
 // Above a sealed board: by how many parties the plan was adopted, that turning is over, and what one can still do.
 
 import { verdictsOf } from '@draaitafel/shared/derive/verdicts.ts'
+import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
 import { useMemo } from 'react'
 import { adoptionText } from '../../copy/nlAdoption.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -21,6 +22,11 @@ export function SealedBar() {
         </>
       }
     >
+      {mayWrite(role) && (
+        <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'proposal' } })}>
+          {adoptionText.proposal.button}
+        </button>
+      )}
       {role === 'facilitator' && (
         <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'unseal' } })}>
           {adoptionText.unseal}

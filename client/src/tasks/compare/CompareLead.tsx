@@ -3,6 +3,7 @@
 import { isSameName } from '@draaitafel/shared/base/name.ts'
 import {
   areComparable,
+  areTablesOpen,
   FEWEST_VARIANTS,
   MOST_VARIANTS,
   TABLE_LABEL_LENGTH,
@@ -12,6 +13,7 @@ import { type FormEvent, useState } from 'react'
 import { tablesText } from '../../copy/nlTables.ts'
 import { useMoments } from '../../lead/moments/useMoments.ts'
 import { useTables } from '../../lead/tables/useTables.ts'
+import { useTablesNow } from '../../lead/tables/useTablesNow.ts'
 import { useDraft } from '../../pieces/useDraft.ts'
 import { isOffline } from '../../store/connectionStore.ts'
 import { useConnection, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -26,7 +28,7 @@ const words = tablesText.compare
 
 export function Lead() {
   const isTable = usePlan((plan) => plan.partOf !== null)
-  const open = usePlan(({ tables }) => tables.some(({ state }) => state === 'open'))
+  const open = usePlan(areTablesOpen)
   const isBack = usePlan(({ tables }) => tables.some(({ state }) => state === 'terug'))
   return (
     <div className={styles.one}>
@@ -50,8 +52,22 @@ function Folded() {
 function Back() {
   const { busy, bringBack } = useTables()
   const offline = useConnection(isOffline)
+  const open = usePlan((plan) => plan.tables).filter(({ state }) => state === 'open')
+  const now = useTablesNow()
   return (
     <div className={styles.form}>
+      <ul className={styles.variants} aria-label={tablesText.open(open.length)}>
+        {open.map(({ id, label }) => {
+          const there = now.get(id)
+          return (
+            <li key={id}>
+              <span className={styles.letter}>{id}</span>
+              <b>{label}</b>
+              <span>{there && tablesText.apart.inALine(there.people.length, there.turned)}</span>
+            </li>
+          )
+        })}
+      </ul>
       <p>{offline ? tablesText.split.offline : tablesText.back.hint}</p>
       <button type="button" className="btn primary" disabled={busy || offline} onClick={bringBack}>
         {tablesText.back.go}

@@ -1,9 +1,12 @@
-// On the large screen: two moments side by side, or what the tables made with what is chosen from them; while the facilitator
+// On the large screen: the tables while the group is apart; two moments side by side, or what the tables made with what is chosen from them; while the facilitator
 // plays it, how the plan came about. Without variants: what the group made.
 
+import { areTablesOpen } from '@draaitafel/shared/plan/tables.ts'
 import shared from '../../projector/Picture.module.css'
+import { usePlan } from '../../store/WorkshopContext.tsx'
 import { Picture as Harvest } from '../harvest/HarvestPicture.tsx'
 import type { PictureProps } from '../kit/task.ts'
+import { ApartPicture } from './ApartPicture.tsx'
 import styles from './ComparePicture.module.css'
 import { Played, usePlayedByLeader } from './Replay.tsx'
 import { TablesPicture } from './TablesPicture.tsx'
@@ -14,6 +17,7 @@ import { useVariants } from './useVariants.ts'
 export function Picture(props: PictureProps) {
   const playback = usePlayback()
   usePlayedByLeader(playback)
+  const isApart = usePlan(areTablesOpen)
   const { count, list, areTables } = useVariants()
   if (playback.frame) {
     return (
@@ -22,6 +26,7 @@ export function Picture(props: PictureProps) {
       </div>
     )
   }
+  if (isApart) return <ApartPicture />
   if (count === 0) return <Harvest {...props} />
   if (!list) return null
   return areTables || list.length > 2 ? (

@@ -18,7 +18,7 @@ export function Replay() {
   const { role, dispatch } = useWorkshop()
   const playback = usePlayback()
   usePlayedByLeader(playback)
-  const { frame, play, stop } = playback
+  const { frame, play, stop, isPaused, pause } = playback
   return (
     <section className={styles.replay} aria-label={words.title}>
       {frame && <Played frame={frame} />}
@@ -27,6 +27,12 @@ export function Replay() {
           <Icon name={frame ? 'close' : 'right'} />
           {frame ? words.stop : words.play}
         </button>
+        {frame && (
+          <button type="button" className="btn quiet" aria-pressed={isPaused} onClick={pause}>
+            <Icon name="pause" />
+            {words.wait}
+          </button>
+        )}
         {role === 'facilitator' && !frame && (
           <button type="button" className="btn quiet" onClick={() => dispatch({ type: 'replay.start' })}>
             {words.everywhere}

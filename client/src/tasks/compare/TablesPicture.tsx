@@ -23,6 +23,8 @@ export function TablesPicture({ variants, areTables }: TablesPictureProps) {
   const choosing = useChoosing(variants)
   const { facts, chosen, open } = choosing
   const { different, same } = facts
+  // The same sentence at every table says nothing.
+  const saysVision = new Set(variants.map(({ plan }) => visionWords(plan))).size > 1
   return (
     <div className={`${shared.field} ${styles.tables}`}>
       <header className={styles.head}>
@@ -31,7 +33,13 @@ export function TablesPicture({ variants, areTables }: TablesPictureProps) {
       </header>
       <ul className={styles.strip} data-count={variants.length}>
         {variants.map((variant, at) => (
-          <Made key={variant.letter} variant={variant} lackingCents={facts.lackingCents[at] ?? 0} />
+          <Made
+            key={variant.letter}
+            variant={variant}
+            lackingCents={facts.lackingCents[at] ?? 0}
+            promisedCents={facts.parties.reduce((sum, { promisedCents }) => sum + (promisedCents[at] ?? 0), 0)}
+            saysVision={saysVision}
+          />
         ))}
       </ul>
       {different.length > 0 && (
@@ -98,14 +106,15 @@ export function TablesPicture({ variants, areTables }: TablesPictureProps) {
   )
 }
 
-function Made({
-  variant: { letter, label, plan },
-  lackingCents,
-}: {
+interface MadeProps {
   readonly variant: Variant
   readonly lackingCents: number
-}) {
-  const vision = visionWords(plan)
+  readonly promisedCents: number
+  readonly saysVision: boolean
+}
+
+function Made({ variant: { letter, label, plan }, lackingCents, promisedCents, saysVision }: MadeProps) {
+  const vision = saysVision ? visionWords(plan) : ''
   return (
     <li>
       <p className={styles.name}>
@@ -131,6 +140,7 @@ function Made({
             <b>{formatEuro(lackingCents)}</b> {words.lacking}
           </>
         )}
+        {promisedCents > 0 && ` · ${formatEuro(promisedCents)} ${words.promisedAll}`}
       </p>
     </li>
   )

@@ -9,7 +9,7 @@ import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { act, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
-import { type Asked, serverSays } from '../../../testing/serverSays.ts'
+import { type Asked, refusal, serverSays } from '../../../testing/serverSays.ts'
 import { tablesText } from '../../copy/nlTables.ts'
 import { Lead, Work } from './CompareTask.tsx'
 import { VariantsDialog } from './VariantsDialog.tsx'
@@ -181,4 +181,57 @@ test('[C742] tables get different names, and the group is split as it is asked',
       mayLead: true,
     }),
   )
+})
+
+const noes = [
+  [
+    'a full disk',
+    () => refusal(503, 'niet-beschikbaar', 'De server kan nu niets bewaren.'),
+    'De server kan nu niets bewaren.',
+  ],
+  [
+    'too many in a while',
+    () => refusal(429, 'te-veel', 'Wacht even en probeer het dan opnieuw.'),
+    'Wacht even en probeer het dan opnieuw.',
+  ],
+  [
+    'split by another facilitator',
+    () => refusal(409, 'al-gesplitst', 'De tafel is al gesplitst.'),
+    'De tafel is al gesplitst.',
+  ],
+] as const
+
+test.each(noes)(
+  '[C917] %s: making tables says so in one sentence, the names stay, and it can be tried again',
+  async (_what, no, sentence) => {
+    let works = false
+    const { user, asked, serverDoes, workshop, plan } = start({
+      shows: 'lead',
+      except: ({ method }) => (method !== 'POST' ? undefined : works ? [201, { tables: [] }] : no()),
+    })
+    act(() => serverDoes((doc) => writeTables(doc, [])))
+    const third = await screen.findByLabelText<HTMLInputElement>(tablesText.split.name(3))
+    await user.clear(third)
+    await user.type(third, 'Bar')
+    const before = plan()
+    const go = screen.getByRole<HTMLButtonElement>('button', { name: tablesText.split.go })
+    await user.click(go)
+    await waitFor(() => expect(workshop.view.getState().notice?.sentence).toBe(sentence))
+    expect([third.value, go.disabled, plan() === before]).toEqual(['Bar', false, true])
+    works = true
+    await user.click(go)
+    await waitFor(() => expect(workshop.view.getState().notice?.sentence).toBe(tablesText.split.done))
+    expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(2)
+  },
+)
+
+test('[C918] when the tables are back everyone is taken to what they made, without another question', async () => {
+  const { user, plan, workshop } = start({
+    shows: 'lead',
+    except: ({ method }) => (method === 'POST' ? [200, { tables: [] }] : undefined),
+  })
+  expect(plan().now?.aside).toBeUndefined()
+  await user.click(await screen.findByRole('button', { name: tablesText.back.again }))
+  await waitFor(() => expect(plan().now?.aside).toBe('compare'))
+  expect(workshop.view.getState().notice?.sentence).toBe(tablesText.back.done)
 })

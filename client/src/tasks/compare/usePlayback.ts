@@ -22,6 +22,9 @@ export interface Playback {
   readonly frame: Frame | null
   readonly play: () => void
   readonly stop: () => void
+  readonly isPaused: boolean
+  /** Waits where it is, or goes on. */
+  readonly pause: () => void
 }
 
 const WHOLE_MS = 60_000
@@ -29,6 +32,8 @@ const SHORTEST_MS = 900
 const LONGEST_MS = 4000
 /** The plan as it is now stays a little. */
 const LAST_MS = 5000
+/** While it waits it looks so often whether it goes on. */
+const HELD_MS = 200
 
 const words = tablesText.replay
 
@@ -36,10 +41,17 @@ export function usePlayback(): Playback {
   const { id, role, planStore, view } = useWorkshop()
   const [frame, setFrame] = useState<Frame | null>(null)
   const run = useRef(0)
+  const held = useRef(false)
+  const [isPaused, setPaused] = useState(false)
+  const hold = useCallback((waits: boolean) => {
+    held.current = waits
+    setPaused(waits)
+  }, [])
   const stop = useCallback(() => {
     run.current += 1
+    hold(false)
     setFrame(null)
-  }, [])
+  }, [hold])
   useEffect(
     () => () => {
       run.current += 1
@@ -48,8 +60,13 @@ export function usePlayback(): Playback {
   )
   const play = useCallback(async () => {
     run.current += 1
+    hold(false)
     const mine = run.current
     const isMine = () => run.current === mine
+    const stay = async (ms: number) => {
+      await wait(ms)
+      while (held.current && isMine()) await wait(HELD_MS)
+    }
     const listed = await fetchMoments(id, role)
     if (!isMine()) return
     if (!listed.ok) return view.say('problem', failureSentence(listed.problem))
@@ -65,18 +82,18 @@ export function usePlayback(): Playback {
       knobs.map(({ baseline }) => baseline),
     )
     for (const [at, moment] of moments.entries()) {
-      const [found] = await Promise.all([fetchPlanOfMoment(id, role, moment.id), wait(stepMs)])
+      const [found] = await Promise.all([fetchPlanOfMoment(id, role, moment.id), stay(stepMs)])
       if (!isMine()) return
       // One that cannot be read is skipped: the others still show the way.
       if (found.ok) show(at + 2, `${moment.name} · ${formatClock(moment.at)}`, settingsOf(found.value))
     }
-    await wait(stepMs)
+    await stay(stepMs)
     if (!isMine()) return
     show(all, words.now, settingsOf(planStore.getState().plan))
-    await wait(LAST_MS)
+    await stay(LAST_MS)
     if (isMine()) setFrame(null)
-  }, [id, role, planStore, view])
-  return { frame, play: () => void play().catch(stop), stop }
+  }, [id, role, planStore, view, hold])
+  return { frame, play: () => void play().catch(stop), stop, isPaused, pause: () => hold(!held.current) }
 }
 
 function settingsOf({ knobs }: Plan): readonly Setting[] {

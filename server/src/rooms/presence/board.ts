@@ -81,9 +81,9 @@ export class PresenceBoard {
     return this.seats.holderOf(clientId) !== undefined
   }
 
-  /** Who is here, as everyone sees it, and in which browser. */
-  everyone(): readonly (Shown & { readonly browser: string })[] {
-    return [...this.seats].flatMap(({ port: { browser }, shown }) => (shown ? [{ ...shown, browser }] : []))
+  /** Who is here, as everyone sees it, in which browser and in which role. */
+  everyone(): readonly (Shown & Pick<SessionPort, 'browser' | 'role'>)[] {
+    return [...this.seats].flatMap(({ port: { browser, role }, shown }) => (shown ? [{ ...shown, browser, role }] : []))
   }
 
   /** Sends this session's presence now, so that it can write under it: nobody writes unseen. */

@@ -60,7 +60,7 @@ export class People {
     return voicesOf(port, { presence: this.board, authors: this.authors, isBringing })
   }
 
-  /** Who is here, as everyone was told, and in which browser. */
+  /** Who is here, as everyone was told, in which browser and in which role. */
   everyone(): ReturnType<PresenceBoard['everyone']> {
     this.board.flush()
     return this.board.everyone()

@@ -25,6 +25,7 @@ export const sheetNames = {
   results: 'Is de waarde gekomen',
   adoption: 'Vaststellen',
   remarks: 'Van buiten',
+  variants: 'Varianten',
   about: 'Over',
   readMe: 'Lees mij',
   lists: 'Lijsten',
