@@ -21,8 +21,9 @@ export function worked(workbook: Workbook): [place: string, said: number, found:
     const before = known.get(place)
     if (before !== undefined) return before
     const cell = cells.get(place)
-    const value =
-      cell?.kind === 'formula' ? single(workOut(cell.formula, place.split('!')[0] ?? '', valueAt)) : plain(cell)
+    const worksOut = cell?.kind === 'formula' || cell?.kind === 'words'
+    // A formula that gives an empty cell gives a zero.
+    const value = worksOut ? (single(workOut(cell.formula, place.split('!')[0] ?? '', valueAt)) ?? 0) : plain(cell)
     known.set(place, value)
     return value
   }
@@ -72,7 +73,7 @@ function workOut(formula: string, sheet: string, valueAt: (place: string) => Sca
     return call(token, given)
   }
   const product = binary(['*', '/'], factor)
-  const sum = binary(['+', '-'], product)
+  const sum = binary(['+', '-', '&'], product)
   const comparison = binary(['=', '<>', '<='], sum)
 
   const value = comparison()
@@ -139,6 +140,8 @@ function operate(operator: string): (one: Scalar, other: Scalar) => Scalar {
       return (one, other) => numberOf(one) * numberOf(other)
     case '/':
       return (one, other) => numberOf(one) / numberOf(other)
+    case '&':
+      return (one, other) => `${one ?? ''}${other ?? ''}`
     case '=':
       return same
     case '<>':

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
-import type { Block } from '@draaitafel/shared/report/reportTree.ts'
+import { type Block, hasRowHeads } from '@draaitafel/shared/report/reportTree.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { pdfFile } from '../../client/src/office/pdf/pdfFile.ts'
@@ -42,14 +42,17 @@ it('[O32] poppler sees headings, lists and tables, with the scope of every head'
   const blocks = (kind: Block['kind']) => report.blocks.filter((block) => block.kind === kind)
   const tables = report.blocks.filter((block) => block.kind === 'table')
   const heads = tables.flatMap(({ head }) => head).length
+  const rowHeads = tables.filter(hasRowHeads).flatMap(({ rows }) => rows.filter(([name]) => name !== '')).length
   expect(tree.startsWith('Document\n')).toBe(true)
   expect(count('H1')).toBe(1)
   expect(count('H2') + count('H3')).toBe(blocks('heading').length)
   expect(count('L')).toBe(blocks('list').length)
   expect(count('Table')).toBe(tables.length)
-  expect(count('TH')).toBe(heads)
+  expect(count('TH')).toBe(heads + rowHeads)
   expect(tree.match(/\/Scope \/Column/g)).toHaveLength(heads)
-  expect(count('TD')).toBe(tables.flatMap(({ rows }) => rows.flat()).length)
+  expect(rowHeads).toBeGreaterThan(10)
+  expect(tree.match(/\/Scope \/Row/g)).toHaveLength(rowHeads)
+  expect(count('TD')).toBe(tables.flatMap(({ rows }) => rows.flat()).length - rowHeads)
 })
 
 it('[O30] poppler reads every word and figure in the order of the report', async () => {

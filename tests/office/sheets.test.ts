@@ -104,7 +104,7 @@ function ours(plan: Plan): Figures {
     found.map(({ name, rows }) => [
       name,
       rows.map(({ cells }) =>
-        cells.map((cell) => (cell.kind === 'text' ? cell.text : cell.kind === 'empty' ? '' : cell.value.toFixed(2))),
+        cells.map((cell) => (cell.kind === 'text' ? cell.text : 'value' in cell ? cell.value.toFixed(2) : '')),
       ),
     ]),
   )

@@ -17,7 +17,7 @@ const usualPlaces = [
   '/opt/libreoffice/program/soffice',
   '/Applications/LibreOffice.app/Contents/MacOS/soffice',
 ]
-const PACKAGES = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils']
+const PACKAGES = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils', 'libxml2-utils']
 /** A cold start on a busy machine; far more than any file of ours takes. */
 const WITHIN_MS = 120_000
 const MOST_BYTES = 64 * 1024 * 1024
@@ -48,6 +48,15 @@ export function ensureOffice(): boolean {
   }
   if (findOffice()) return true
   console.log('NIET GECONTROLEERD: LibreOffice of pdftotext is niet gevonden. Zet SOFFICE_PATH op soffice.')
+  return false
+}
+
+/** Whether the program that checks XML by a schema is installed. If not, a sentence says what was not checked. */
+export function hasXmllint(): boolean {
+  if (spawnSync('xmllint', ['--version']).status === 0) return true
+  console.log(
+    'NIET GECONTROLEERD: xmllint (libxml2-utils) is niet gevonden. De schema’s van OpenDocument en ECMA zijn niet gedraaid.',
+  )
   return false
 }
 

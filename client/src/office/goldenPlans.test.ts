@@ -42,7 +42,7 @@ describe.each(Object.entries(goldenPlans))('%s', (_, { plan, sentence, lacking, 
         markdown: markdown(report),
         html: htmlText(report),
         docx: await textIn(await docxFile(report), 'word/document.xml'),
-        odt: (await textIn(odtFile(report), 'content.xml')).replace(/<[^>]*>/g, ''),
+        odt: (await textIn(await odtFile(report), 'content.xml')).replace(/<[^>]*>/g, ''),
         pdf: await spokenIn(await pdfFile(report, async (address) => new Uint8Array(await readFile(address)))),
       }
       for (const [form, text] of Object.entries(files)) expect(plain(text), form).toContain(sentence)

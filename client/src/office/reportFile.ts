@@ -22,7 +22,7 @@ export async function reportFile(
     case 'word':
       return (await fetchDocxFile()).docxFile(report, pictureAsPng)
     case 'odt':
-      return (await fetchOdtFile()).odtFile(report)
+      return (await fetchOdtFile()).odtFile(report, pictureAsPng)
     case 'pdf':
       return (await fetchPdfFile()).pdfFile(report)
     case 'html':

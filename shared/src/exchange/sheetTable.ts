@@ -69,7 +69,12 @@ export function readTable<Key extends string>(
   for (const key of missing) tell(head.number, heads[key], { kind: 'missingColumn' })
 
   const cellOf = ({ cells }: SheetRow, key: Key) => cells[columns.get(key) ?? -1] ?? null
-  const filled = sheet.rows.slice(at + 1).filter(({ cells }) => cells.some((cell) => sheetText(cell) !== ''))
+  // What our own formulas compute is no line by itself: our files have empty rows that count already.
+  const filled = sheet.rows
+    .slice(at + 1)
+    .filter(({ cells }) =>
+      cells.some((cell, column) => sheetText(cell) !== '' && !isOurOwn(head.cells[column] ?? null)),
+    )
   const isExample = (row: SheetRow) => {
     const called = sheetText(cellOf(row, name))
     return EXAMPLE.test(called) || (called === '' && row.cells.some((cell) => EXAMPLE.test(sheetText(cell))))

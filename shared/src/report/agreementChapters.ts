@@ -2,7 +2,15 @@
 
 import { agreementLine, parkedWords } from '../copy/nl/agreements.ts'
 import { formatDay } from '../copy/nl/format.ts'
-import { reportCaptions, reportHeads, reportSentences, reportTitles, reportWords } from '../copy/nl/report.ts'
+import {
+  agreementTitle,
+  reportCaptions,
+  reportHeads,
+  reportSentences,
+  reportTitles,
+  reportWords,
+  saidLine,
+} from '../copy/nl/report.ts'
 import { stanceWords } from '../copy/nl/stances.ts'
 import { subjectWords } from '../copy/nl/subjects.ts'
 import { whoLong } from '../copy/nl/who.ts'
@@ -11,12 +19,28 @@ import type { Consent } from '../nouns/consent.ts'
 import { standingsOf } from '../plan/agreement.ts'
 import type { Plan } from '../plan/plan.ts'
 import { partyName } from './partyName.ts'
-import { type Block, heading, paragraphs, table } from './reportTree.ts'
+import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
+
+/** In characters. */
+const LONGEST_IN_TABLE = 240
 
 export function agreementsChapter(plan: Plan): Block[] {
   const title = heading(1, reportTitles.agreements)
   if (plan.agreements.length === 0) return [title, ...paragraphs(reportSentences.noAgreements)]
-  return [title, table(reportCaptions.agreements, reportHeads.agreements, agreementRows(plan))]
+  const rows = agreementRows(plan)
+  if (rows.every(([text = '']) => text.length <= LONGEST_IN_TABLE))
+    return [title, table(reportCaptions.agreements, reportHeads.agreements, rows)]
+  return [title, ...written(rows)]
+}
+
+/** Long texts would be a narrow column of many lines, repeated for everyone who said something: they stand over the page, once. */
+function written(rows: readonly (readonly string[])[]): Block[] {
+  const texts = [...new Set(rows.map(([text = '']) => text))]
+  return texts.flatMap((text, at) => {
+    const said = rows.filter(([own, who]) => own === text && who !== '')
+    const lines = said.map(([, who = '', stance = '', why = '']) => saidLine(who, stance, why))
+    return [heading(2, agreementTitle(at + 1)), ...paragraphs(text), ...list(lines)]
+  })
 }
 
 /**

@@ -56,7 +56,7 @@ export function agreementBlocks(plan: Plan): Block[] {
     heading(1, copy.data.title),
     ...paragraphs(copy.data.text),
     heading(1, copy.signing.title),
-    table(
+    tableToWriteIn(
       copy.signing.caption,
       copy.signing.head,
       signing.map(({ name }) => [name, OPEN, OPEN, OPEN]),
@@ -66,6 +66,10 @@ export function agreementBlocks(plan: Plan): Block[] {
 }
 
 const isOf = (parties: readonly Party[], party: string) => parties.some(({ id }) => id === party)
+
+function tableToWriteIn(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): Block {
+  return { kind: 'table', caption, head, rows, numericColumns: [], toWriteIn: true }
+}
 
 /** What the signing parties promised; amounts that follow prices say so. */
 function money(plan: Plan, signing: readonly Party[]): Block[] {

@@ -4,12 +4,17 @@ import { reportSentences, reportTitles } from '../copy/nl/report.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Block, heading, paragraphs } from './reportTree.ts'
 
+/** Said whatever there is room for. */
+export function exampleBlocks({ workshop }: Plan): Block[] {
+  return workshop.exampleAmounts ? paragraphs(reportSentences.exampleAmounts) : []
+}
+
 /** `vision`: its words as far as there is room for them; '' when nobody wrote any. */
-export function beginBlocks({ workshop }: Plan, vision: string, more: readonly string[] = []): Block[] {
-  const known = [...(workshop.exampleAmounts ? [reportSentences.exampleAmounts] : []), ...more]
+export function beginBlocks(plan: Plan, vision: string, more: readonly string[] = []): Block[] {
   return [
     heading(1, reportTitles.vision),
     ...paragraphs(vision.trim() || reportSentences.noVision),
-    ...known.flatMap(paragraphs),
+    ...exampleBlocks(plan),
+    ...more.flatMap(paragraphs),
   ]
 }

@@ -7,6 +7,7 @@ import { adoptionOf } from '../derive/adoption.ts'
 import { addShares } from '../derive/cover.ts'
 import { type Coverage, coverageOf, usesBy } from '../derive/coverage.ts'
 import { coverPoints } from '../derive/coverPoints.ts'
+import { verdictsOf } from '../derive/verdicts.ts'
 import { standingsOf } from '../plan/agreement.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
 import { shortWords } from './boardWords.ts'
@@ -18,16 +19,22 @@ export function boardAsked(plan: Plan, nameLength: number): string[] {
   const { total } = coverage
   const { unpaid } = coverPoints(coverage)
   const objected = standingsOf(plan).filter(({ said }) => said.some(({ stance }) => stance === 'bezwaar')).length
+  const { objecting: parties } = verdictsOf(plan, plan.workshop.adopted?.print)
+  const objecting = named(
+    parties.map(({ party }) => party.name),
+    nameLength,
+  )
   const { ask } = boardSentences
   return [
     // Nobody can agree to made-up amounts.
-    adoptionOf(plan) && !plan.workshop.exampleAmounts ? ask.agree : ask.decide,
+    adoptionOf(plan) ? (plan.workshop.exampleAmounts ? ask.realFirst : ask.agree) : ask.decide,
     ...(total.lackingCents > 0
       ? [ask.lacking(formatEuro(total.lackingCents), named(unpaid.map(costName), nameLength))]
       : []),
     ...(total.ideaCents > 0
       ? [ask.ideas(formatEuro(total.ideaCents), named(whoHasIdeas(plan, coverage), nameLength), coverage.ideas)]
       : []),
+    ...(objecting.length > 0 ? [ask.objectedPlan(objecting)] : []),
     ...(objected > 0 ? [ask.objected(objected)] : []),
   ]
 }

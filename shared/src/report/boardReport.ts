@@ -12,7 +12,7 @@ import type { Party } from '../nouns/party.ts'
 import { standingsOf } from '../plan/agreement.ts'
 import type { Plan } from '../plan/plan.ts'
 import { abbreviationsInShort } from './abbreviationsChapter.ts'
-import { beginBlocks } from './beginChapter.ts'
+import { beginBlocks, exampleBlocks } from './beginChapter.ts'
 import { boardAsked } from './boardAsked.ts'
 import { boardAskedOf } from './boardAskedOf.ts'
 import { boardMoney } from './boardMoney.ts'
@@ -47,6 +47,7 @@ const rooms: readonly Room[] = [
   { parties: 2, nameLength: 24, picture: 0, agreements: 1, agreementLength: 80, visionLength: 80, asks: 3 },
   { parties: 1, nameLength: 20, picture: 0, agreements: 1, agreementLength: 40, visionLength: 60, asks: 2 },
   { parties: 1, nameLength: 16, picture: 0, agreements: 0, agreementLength: 40, visionLength: 40, asks: 2 },
+  { parties: 1, nameLength: 16, picture: 0, agreements: 0, agreementLength: 40, visionLength: 0, asks: 2 },
 ]
 
 /** `begin`: the title of the page and what is below it. */
@@ -62,7 +63,9 @@ export function boardBlocks(plan: Plan, begin: Omit<Report, 'page' | 'blocks'>, 
 function blocksIn(plan: Plan, room: Room, party: Party | undefined): Block[] {
   const { parties, nameLength, picture, agreements, agreementLength, visionLength } = room
   return [
-    ...beginBlocks(plan, shortWords(firstWords(visionWords(plan)), visionLength)),
+    ...(visionLength > 0
+      ? beginBlocks(plan, shortWords(firstWords(visionWords(plan)), visionLength))
+      : exampleBlocks(plan)),
     heading(1, reportTitles.asked),
     ...list(
       party

@@ -24,7 +24,7 @@ import { wholeBlocks } from './wholeReport.ts'
 type Begin = Omit<Report, 'blocks' | 'page'>
 
 /** In characters, beside the number of the page. */
-const FOOTER_LENGTH = 82
+const FOOTER_LENGTH = 70
 const BOARD_NAME = 60
 
 export function buildReport(plan: Plan, facts: ReportFacts, kind: ReportKind = { kind: 'whole' }): Report {
@@ -35,6 +35,7 @@ export function buildReport(plan: Plan, facts: ReportFacts, kind: ReportKind = {
     title,
     subtitle: subtitleOf(state, plan.workshop.place.trim(), forBoard(plan, kind)),
     footer: footerOf(title, state),
+    madeAt: facts.madeAt,
     language: 'nl',
     ...(kind.kind === 'whole' && { cover: coverPicture() }),
   }

@@ -4,6 +4,7 @@
 import { reportTitles } from '../copy/nl/report.ts'
 import { costNames, partyNames } from '../copy/nl/sheetLines.ts'
 import { sumPerYear } from '../derive/amounts.ts'
+import { coverageOf } from '../derive/coverage.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ReportFacts } from './reportFacts.ts'
 import type { Workbook } from './workbook.ts'
@@ -38,6 +39,7 @@ export function buildWorkbook(plan: Plan, facts: ReportFacts): Workbook {
     names,
     costNames: costNames(plan),
     factor,
+    hasUnmeasured: coverageOf(plan).total.unmeasuredCents > 0,
     format: hasCents(plan) ? 'cents' : 'euro',
   }
   return {

@@ -15,6 +15,7 @@ const PAGE = { width: 950, height: 1280 }
 /** Line spacing, as a multiple of the font size. */
 const LINE = 1.15
 const COLUMNS = 2
+const CUT = { stroke: GREY, strokeWidth: 1, dash: [6, 6] } as const
 const ROWS = 5
 
 interface Card {
@@ -51,7 +52,7 @@ export function nameCards({ parties }: Pick<Plan, 'parties'>): Report {
     ...(at > 0 ? [{ kind: 'break' } as const] : []),
     nameCard(name, atTable ? '' : copy.emptyChair),
   ])
-  return paper(copy.nameCardsTitle, blocks)
+  return { ...paper(copy.nameCardsTitle, blocks), bare: true }
 }
 
 export interface Way {
@@ -100,21 +101,20 @@ function sheetsOf(title: string, all: readonly Card[]): Block[] {
 function sheetPicture(sheet: readonly Card[]): PictureBlock {
   const [width, height] = [PAGE.width / COLUMNS, 225]
   const shapes = sheet.flatMap((card, at) =>
-    cardShapes(card, (at % COLUMNS) * width, Math.floor(at / COLUMNS) * height, width, height),
+    cardShapes(card, (at % COLUMNS) * width, Math.floor(at / COLUMNS) * height),
   )
+  const rows = Math.ceil(sheet.length / COLUMNS)
+  // Every line to cut along once: two dashed lines over each other look like a solid one.
+  const cuts = [
+    ...Array.from({ length: rows + 1 }, (_, at) => line([0, at * height], [PAGE.width, at * height], CUT)),
+    ...Array.from({ length: COLUMNS + 1 }, (_, at) => line([at * width, 0], [at * width, rows * height], CUT)),
+  ]
   const alt = sheet.map(({ mark, name, line: meaning }) => `${mark}. ${name}: ${meaning}`).join(' ')
-  return { kind: 'picture', alt, width: PAGE.width, height: Math.ceil(sheet.length / COLUMNS) * height, shapes }
+  return { kind: 'picture', alt, width: PAGE.width, height: rows * height, shapes: [...cuts, ...shapes] }
 }
 
-function cardShapes(
-  { mark, name, line: meaning, colour }: Card,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-): Shape[] {
+function cardShapes({ mark, name, line: meaning, colour }: Card, x: number, y: number): Shape[] {
   return [
-    box(x, y, width, height, { stroke: GREY, strokeWidth: 1, dash: [6, 6] }),
     box(x + 24, y + 24, 92, 60, { fill: colour }),
     words(x + 70, y + 67, mark, { size: 36, anchor: 'middle', bold: true, fill: '#ffffff' }),
     words(x + 24, y + 122, name, { size: 27, bold: true }),

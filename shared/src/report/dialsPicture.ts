@@ -12,7 +12,9 @@ import type { PictureBlock, Shape } from './reportTree.ts'
 
 const COLUMNS = 5
 const CELL = { width: 190, height: 176 }
-const NAME = { width: 184, lines: 2, largest: 18, smallest: 13 }
+/** Beside all, for a long name in a typeface that is wider than ours. */
+const SIDE = 24
+const NAME = { width: 168, lines: 2, largest: 18, smallest: 13 }
 const LEAD = 1.15
 const LEAST = 15
 const RADIUS = 40
@@ -21,12 +23,12 @@ const angleOf = (setting: number) => -135 + 67.5 * setting
 
 export function dialsPicture({ knobs }: Plan): PictureBlock {
   const shapes = knobs.flatMap((knob, index) => {
-    const x = (index % COLUMNS) * CELL.width + CELL.width / 2
+    const x = SIDE + (index % COLUMNS) * CELL.width + CELL.width / 2
     const y = Math.floor(index / COLUMNS) * CELL.height + 54
     return dial(knob, x, y)
   })
   const alt = dialsAlt(knobs.map((knob) => `${knob.number}. ${knobCopy[knob.number].shortName}: ${knobWords(knob)}`))
-  return { kind: 'picture', alt, width: COLUMNS * CELL.width, height: 2 * CELL.height, shapes }
+  return { kind: 'picture', alt, width: COLUMNS * CELL.width + 2 * SIDE, height: 2 * CELL.height, shapes }
 }
 
 function dial(knob: KnobState, x: number, y: number): Shape[] {

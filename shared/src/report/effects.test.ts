@@ -72,7 +72,7 @@ test('[C465] a plan without effects has no chapter, and no sheet', () => {
 
 test('[C466] C-35, E-05: the workbook has the list as a sheet, with amounts as figures and without formulas', () => {
   const sheet = buildWorkbook(plan, facts).sheets.find(({ name }) => name === sheetNames.effects)
-  const words = (cell: Cell) => (cell.kind === 'text' ? cell.text : cell.kind === 'empty' ? '' : cell.value)
+  const words = (cell: Cell) => (cell.kind === 'text' ? cell.text : 'value' in cell ? cell.value : '')
   const [head, ...rows] = (sheet?.rows ?? []).map(({ cells }) => cells.map(words))
   expect(head).toHaveLength(10)
   expect(rows.map((row) => [row[2], row[3], row[5], row[6], row[7], row[8]])).toEqual([

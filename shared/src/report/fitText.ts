@@ -61,7 +61,7 @@ const PLAIN = 0.55
 function widthOfCharacter(sign: string, plain: boolean): number {
   if (/[mwMW@%—…]/.test(sign)) return 0.9
   if (/[A-Z\d&]/.test(sign)) return 0.76
-  if (/[fijlrt .,:;'’()[\]/|-]/.test(sign)) return 0.4
+  if (/[fijlrt\u00a0 .,:;'’()[\]/|-]/.test(sign)) return 0.4
   if (/[a-zà-öø-ÿ]/.test(sign)) return plain ? PLAIN : 0.61
   // Unknown characters: nearly none is wider than it is high.
   return 1

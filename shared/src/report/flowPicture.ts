@@ -9,18 +9,23 @@ import { flowAlt } from '../copy/nl/reportPictures.ts'
 import { routeCopy } from '../copy/nl/routes.ts'
 import { type Flow, flowOf } from '../derive/flow.ts'
 import { coreValueIds } from '../model/coreValues.ts'
-import { knobFacts, knobNumbers } from '../model/knobs.ts'
+import { type KnobNumber, knobFacts, knobNumbers } from '../model/knobs.ts'
 import { knobRouteLinks, routeValueLinks } from '../model/links.ts'
 import { routeIds } from '../model/routes.ts'
 import type { Plan } from '../plan/plan.ts'
 import { at, box, GREY, groupColours, INK, PALE, path, words } from './drawing.ts'
+import { fitted } from './fitText.ts'
 import type { PictureBlock, Shape } from './reportTree.ts'
 
 const WIDTH = 950
 const HEIGHT = 480
-const KNOBS_END = 210
-const ROUTES = { start: 400, end: 580 }
-const VALUES_START = 740
+const KNOBS_END = 262
+const ROUTES = { start: 380, end: 575 }
+const VALUES_START = 672
+/** With space left: where our typeface is missing, another one is wider, and what stands outside is cut off. */
+const KNOB_NAME = { width: 230, lines: 2, largest: 16, smallest: 16 } as const
+const VALUE_NAME = { width: 220, lines: 2, largest: 17, smallest: 17 } as const
+const LEAD = 1.15
 const LINK_WIDTH = 1.3
 
 export function flowPicture({ knobs, ownLinks }: Plan): PictureBlock {
@@ -74,24 +79,29 @@ function valueLinks({ routes }: Flow): Shape[] {
 }
 
 function names({ routes, coreValues }: Flow): Shape[] {
+  const middle = (ROUTES.start + ROUTES.end) / 2
   return [
-    ...knobNumbers.map((knob) =>
-      words(KNOBS_END - 8, knobY(knob) + 5, `${knob}. ${knobCopy[knob].shortName}`, { size: 16, anchor: 'end' }),
-    ),
+    ...knobNumbers.flatMap((knob) => knobName(knob)),
     ...routeIds.flatMap((route) => [
       box(ROUTES.start, routeY(route) - 26, ROUTES.end - ROUTES.start, 52, { fill: '#ffffff', stroke: INK }),
-      words(ROUTES.start + 90, routeY(route) - 3, routeCopy[route].name, { size: 16, anchor: 'middle', bold: true }),
-      words(ROUTES.start + 90, routeY(route) + 16, countWords(routes[route]), {
-        size: 15,
-        anchor: 'middle',
-        fill: GREY,
-      }),
+      words(middle, routeY(route) - 3, routeCopy[route].name, { size: 16, anchor: 'middle', bold: true }),
+      words(middle, routeY(route) + 16, countWords(routes[route]), { size: 16, anchor: 'middle', fill: GREY }),
     ]),
-    ...coreValueIds.flatMap((value) => [
-      words(VALUES_START + 10, valueY(value) - 3, coreValueCopy[value].name, { size: 17, bold: true }),
-      words(VALUES_START + 10, valueY(value) + 16, pathWords(coreValues[value]), { size: 15, fill: GREY }),
-    ]),
+    ...coreValueIds.flatMap((value) => {
+      const { size, lines } = fitted(coreValueCopy[value].name, VALUE_NAME)
+      const first = valueY(value) - 3 - (lines.length - 1) * size * LEAD
+      return [
+        ...lines.map((text, at) => words(VALUES_START + 10, first + at * size * LEAD, text, { size, bold: true })),
+        words(VALUES_START + 10, valueY(value) + 16, pathWords(coreValues[value]), { size: 16, fill: GREY }),
+      ]
+    }),
   ]
+}
+
+function knobName(knob: KnobNumber): Shape[] {
+  const { size, lines } = fitted(`${knob}.\u00a0${knobCopy[knob].shortName}`, KNOB_NAME)
+  const first = knobY(knob) + 5 - ((lines.length - 1) / 2) * size * LEAD
+  return lines.map((text, at) => words(KNOBS_END - 8, first + at * size * LEAD, text, { size, anchor: 'end' }))
 }
 
 function curve(fromX: number, fromY: number, toX: number, toY: number): string {

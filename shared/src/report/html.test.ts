@@ -6,7 +6,7 @@ import { asShown, wordsOf } from '../../testing/wordsOf.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { buildReport } from './buildReport.ts'
 import { htmlText } from './html.ts'
-import type { Report } from './reportTree.ts'
+import { hasRowHeads, type Report } from './reportTree.ts'
 
 const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }
 const plain = buildReport(planFromTemplate('casus-c', 'Thuisplusflat & buurt'), facts)
@@ -34,9 +34,11 @@ describe('a report as a page for a browser', () => {
       blocks.map(({ caption }) => [caption]),
     )
     for (const [at, table] of tables.entries()) {
-      const heads = elementsIn(table, 'th')
-      expect(heads.map(textIn)).toEqual(blocks[at]?.head)
-      expect(heads.every(({ attributes }) => attributes.scope === 'col')).toBe(true)
+      const heads = (scope: string) => elementsIn(table, 'th').filter(({ attributes }) => attributes.scope === scope)
+      expect(heads('col').map(textIn)).toEqual(blocks[at]?.head)
+      const block = blocks[at]
+      const names = block && hasRowHeads(block) ? block.rows.flatMap(([name = '']) => (name === '' ? [] : [name])) : []
+      expect(heads('row').map(textIn)).toEqual(names)
       for (const row of elementsIn(table, 'tr')) {
         const cells = [...elementsIn(row, 'th'), ...elementsIn(row, 'td')]
         const onTheRight = cells.flatMap(({ attributes }, column) => (attributes.class === 'figure' ? [column] : []))

@@ -4,7 +4,7 @@
 import { assertNever } from '../base/assertNever.ts'
 import { escapedXml } from '../base/xmlText.ts'
 import { reportWords } from '../copy/nl/report.ts'
-import { type Block, isListed, type Report, type TableBlock } from './reportTree.ts'
+import { type Block, hasRowHeads, isListed, type Report, type TableBlock } from './reportTree.ts'
 import { svgText } from './svg.ts'
 import { tableLayout } from './tableLayout.ts'
 
@@ -88,11 +88,15 @@ function tableText(block: TableBlock): string {
   const look = (column: number) => (numericColumns.includes(column) ? ' class="figure"' : '')
   const titles = head.map((text, column) => `<th scope="col"${look(column)}>${escapedXml(text)}</th>`)
   const lines = rows.map((row) => {
-    const cells = row.map((text, column) => `<td${look(column)}>${escapedXml(text)}</td>`)
+    const cells = row.map((text, column) =>
+      column === 0 && text !== '' && hasRowHeads(block)
+        ? `<th scope="row">${escapedXml(text)}</th>`
+        : `<td${look(column)}>${escapedXml(text)}</td>`,
+    )
     return `<tr>${cells.join('')}</tr>`
   })
   return [
-    `<div class="frame${tableLayout(block).keepWhole ? ' whole' : ''}" role="region" aria-label="${name}" tabindex="0"><table><caption>${name}</caption>`,
+    `<div class="frame${tableLayout(block).keepWhole ? ' whole' : ''}" role="region" aria-label="${name}" tabindex="0"><table${block.toWriteIn ? ' class="write"' : ''}><caption>${name}</caption>`,
     `<thead><tr>${titles.join('')}</tr></thead>`,
     `<tbody>\n${lines.join('\n')}\n</tbody></table></div>`,
   ].join('\n')
@@ -120,7 +124,9 @@ svg { display: block; max-width: 100%; height: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; line-height: 1.35; }
 caption { text-align: left; font-style: italic; padding-bottom: 0.35rem; break-after: avoid; }
 th, td { border: 1px solid #8a8a8a; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
-th { background: #ededed; vertical-align: bottom; }
+thead th { background: #ededed; vertical-align: bottom; }
+tbody th { font-weight: 400; }
+.write td { height: 3rem; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; }
 td.figure { white-space: nowrap; }
 @page {

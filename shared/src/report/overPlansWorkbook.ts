@@ -16,7 +16,7 @@ import { overPlansAbout, overPlansKnobs } from './overPlansSheets.ts'
 import type { ReportFacts } from './reportFacts.ts'
 import { type Cell, type CellFormat, columnName, type Row, rangeText, type Sheet, type Workbook } from './workbook.ts'
 import { euroCell, moneyFormula, rowOf, sheetOf, textCell, yearCell } from './workbookCells.ts'
-import { summed } from './workbookPerCost.ts'
+import { summed } from './workbookCertainty.ts'
 
 /** Before the years on Partij per plan: the plan, the party, what. */
 const PLAN_KEYS = 3

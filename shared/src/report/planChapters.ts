@@ -19,7 +19,6 @@ import {
   discussionSentence,
   lastTurnWords,
   noteWords,
-  pathWords,
   reportCaptions,
   reportHeads,
   reportSentences,
@@ -68,6 +67,11 @@ export function partiesChapter(plan: Plan): Block[] {
 }
 
 export function knobsChapter(plan: Plan): Block[] {
+  const head = reportHeads.knobs[plan.workshop.use === 'evaluatie' ? 'meant' : 'before']
+  // Who turned it, and why, are only said once somebody did, and said.
+  const isTurned = plan.knobs.some(({ lastTurn }) => lastTurn !== null)
+  const hasReason = plan.knobs.some((knob) => becauseOf(knob) !== '')
+  const shown = (cells: readonly string[]) => cells.filter((_, at) => (at !== 4 || isTurned) && (at !== 5 || hasReason))
   const rows = plan.knobs.map((knob) => [
     String(knob.number),
     knobCopy[knob.number].name,
@@ -79,7 +83,7 @@ export function knobsChapter(plan: Plan): Block[] {
   return [
     heading(1, reportTitles.knobs),
     dialsPicture(plan),
-    table(reportCaptions.knobs, reportHeads.knobs[plan.workshop.use === 'evaluatie' ? 'meant' : 'before'], rows, [0]),
+    table(reportCaptions.knobs, shown(head), rows.map(shown), [0]),
     ...paragraphs(reportSentences.settingsAreOurs),
     ...knobNotes(plan),
   ]
@@ -166,7 +170,7 @@ export function aimsChapter(plan: Plan): Block[] {
 export function flowChapter(plan: Plan): Block[] {
   const { routes, coreValues, all } = flowOf(plan.knobs)
   const routeRows = routeIds.map((id) => [routeCopy[id].name, countWords(routes[id])])
-  const valueRows = coreValueIds.map((id) => [coreValueCopy[id].name, pathWords(coreValues[id])])
+  const valueRows = coreValueIds.map((id) => [coreValueCopy[id].name, countWords(coreValues[id])])
   return [
     heading(1, reportTitles.flow),
     flowPicture(plan),

@@ -71,7 +71,7 @@ describe('the report of a plan', () => {
   test('[O3] it has all ten knobs with their setting, and every note', () => {
     const { rows } = tableOf(report, 'De tien stuurknoppen en hun stand')
     expect(rows.map(([number, name]) => [number, name])).toEqual(knobNumbers.map((n) => [String(n), knobCopy[n].name]))
-    expect(rows[6]).toEqual(['7', 'Organisatie zorg', 'helemaal open', 'half open', 'nog niet', ''])
+    expect(rows[6]).toEqual(['7', 'Organisatie zorg', 'helemaal open', 'half open'])
     for (const { note } of plan.knobs) expect(texts(report)).toContain(note)
   })
 
@@ -112,15 +112,12 @@ describe('the report of a plan', () => {
     const shut = plan.knobs.filter(({ setting }) => setting === 0).length
     expect(words.match(/Omdat: bewoners willen de buurt zien/g)).toHaveLength(shut)
     expect(words).not.toContain('Welke waarde zoeken we')
-    const because = tableOf(told, 'De tien stuurknoppen en hun stand').rows.map((row) => row[5])
+    const because = tableOf(told, 'De tien stuurknoppen en hun stand').rows.map((row) => row.at(-1))
     expect(because).toEqual(plan.knobs.map(({ setting }) => (setting === 0 ? '' : 'bewoners willen de buurt zien')))
   })
 
   test('[O6] it counts open knobs and paths, and nowhere gives a score or a percentage', () => {
-    expect(tableOf(report, 'Langs hoeveel paden een waarde bereikt wordt').rows[0]).toEqual([
-      'Goed wonen',
-      'langs 24 van 26 paden',
-    ])
+    expect(tableOf(report, 'Langs hoeveel paden een waarde bereikt wordt').rows[0]).toEqual(['Goed wonen', '24 van 26'])
     expect(text).not.toMatch(/%|score/i)
   })
 

@@ -6,8 +6,8 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | TableBlock
   | PictureBlock
-  /** What follows begins on a new page. */
-  | { readonly kind: 'break' }
+  /** What follows begins on a new page; `front`: on the front of a sheet, when a printer uses both sides. */
+  | { readonly kind: 'break'; readonly front?: true }
   /** The chapters that follow, each with its page in formats that have pages. */
   | { readonly kind: 'contents' }
 
@@ -19,6 +19,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[]
   /** 0-based; these columns contain figures and are right-aligned. */
   readonly numericColumns: readonly number[]
+  /** Its rows are high enough to write or sign in. */
+  readonly toWriteIn?: true
 }
 
 /** A drawing as lines and words, so that every format keeps it sharp; `alt` says everything that it shows. */
@@ -61,10 +63,14 @@ export interface Report {
   readonly subtitle: string
   readonly blocks: readonly Block[]
   readonly language: 'nl'
+  /** ISO 8601; for what a file says about itself. */
+  readonly madeAt?: string
   /** At the foot of every page, so that a loose one can be told apart. */
   readonly footer?: string
   /** Above the title; it says nothing, so nobody is read a description of it. */
   readonly cover?: PictureBlock
+  /** Only its blocks are on the page: every page of it is cut out, folded or put up by itself. */
+  readonly bare?: true
   /** For paper; without it A4. */
   readonly page?: 'A4' | 'A3'
 }
@@ -94,6 +100,17 @@ export function table(
   numericColumns: readonly number[] = [],
 ): Block {
   return { kind: 'table', caption, head, rows, numericColumns }
+}
+
+/** Whether the first cell of a row says what its figures are of: it is read out before each of them. */
+export function hasRowHeads({ head, numericColumns }: Pick<TableBlock, 'head' | 'numericColumns'>): boolean {
+  return numericColumns.length > 0 && !numericColumns.includes(0) && head.length > 1
+}
+
+/** The tables that a reader compares with this one: the same columns, so the same widths. */
+export function tablesLike({ blocks }: Pick<Report, 'blocks'>, { head }: TableBlock): readonly TableBlock[] {
+  const key = JSON.stringify(head)
+  return blocks.filter((block) => block.kind === 'table').filter((block) => JSON.stringify(block.head) === key)
 }
 
 /** What a table of contents lists: the chapters after it, in order. */

@@ -49,6 +49,7 @@ export function resultPoster(plan: Plan, madeAt: string): Report {
   const picture = tried.find(({ height }) => height <= most) ?? least
   return {
     title: shortWords(title, 60),
+    madeAt,
     subtitle: subtitleOf(statusOf(plan, madeAt), plan.workshop.place.trim()),
     footer: '',
     language: 'nl',

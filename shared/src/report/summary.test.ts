@@ -4,12 +4,14 @@ import { lineOf } from '../../testing/filled.ts'
 import { planArbitrary } from '../../testing/planArbitrary.ts'
 import { formatEuro } from '../copy/nl/format.ts'
 import { boardOf, summaryAsks, summaryCaptions, summaryWords } from '../copy/nl/reportSummary.ts'
+import { fingerprintOf } from '../derive/adoption.ts'
 import { broughtInBy, sumOverYears, sumPerYear } from '../derive/amounts.ts'
 import { coverageOf } from '../derive/coverage.ts'
 import { agreement } from '../nouns/agreement.ts'
 import type { Consent } from '../nouns/consent.ts'
 import { parked } from '../nouns/parked.ts'
 import { isPromised } from '../nouns/promise.ts'
+import type { Verdict } from '../nouns/verdict.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { boardAskedOf } from './boardAskedOf.ts'
@@ -139,4 +141,23 @@ test('[C798] every page says which plan it is of, and whether that was decided o
     expect(buildReport(full, facts, kind).footer).toMatch(/Thuisplusflat.* · Concept van 1 maart 2026$/)
   const long = { ...full, workshop: { ...full.workshop, title: 'Heel lang '.repeat(12).trim() } }
   expect(buildReport(long, facts).footer?.length).toBeLessThan(90)
+})
+
+test('[C933] who objects on page one includes a party that adopts the plan with an objection, or not yet', () => {
+  const verdict = (party: string, answer: Verdict['answer'], reason: string): Verdict => ({
+    id: `v-${party}`,
+    ...{ party, answer, reason, print: fingerprintOf(caseC), name: '', noted: false, at: '2026-03-01T12:00:00.000Z' },
+  })
+  const saidIn = (verdicts: readonly Verdict[]) => {
+    const { blocks } = buildReport({ ...caseC, verdicts }, facts)
+    const rows = tableIn(blocks, summaryCaptions.facts)?.rows ?? []
+    return rows.find(([ask]) => ask === summaryAsks.objections)?.[1]
+  }
+  const first = verdict('corporatie', 'stelt-vast', '')
+  expect(saidIn([])).toBe(`${summaryWords.nobodyHeard}.`)
+  expect(saidIn([first])).toBe(`${summaryWords.noObjections}.`)
+  const all = [first, verdict('gemeente', 'bezwaar', 'De raad beslist in mei.'), verdict('bewoners', 'nog-niet', '')]
+  expect(saidIn(all)).toBe(
+    'Gemeente stelt het plan vast, met bezwaar: ‘De raad beslist in mei’; Bewoners stelt het plan nog niet vast.',
+  )
 })

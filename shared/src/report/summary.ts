@@ -14,12 +14,11 @@ import {
 } from '../copy/nl/reportSummary.ts'
 import { visionWords } from '../copy/nl/vision.ts'
 import { coverageOf } from '../derive/coverage.ts'
-import { standingsOf } from '../plan/agreement.ts'
 import type { Plan } from '../plan/plan.ts'
 import { beginBlocks } from './beginChapter.ts'
 import { boardAsked } from './boardAsked.ts'
 import { shortWords } from './boardWords.ts'
-import { doubtLines } from './doubts.ts'
+import { doubtLines, isAnyoneHeard } from './doubts.ts'
 import { moneyBar } from './moneyBar.ts'
 import { heightOfReport, PAGE_HEIGHT } from './pageHeight.ts'
 import { type Block, heading, type Report, table } from './reportTree.ts'
@@ -123,18 +122,17 @@ function whereWords(plan: Plan, { name, parties: most }: Room): string {
 function objections(plan: Plan, { words }: Room): string[] {
   const lines = doubtLines(plan, words)
   if (lines.length > 0) return lines
-  const heard = standingsOf(plan).some(({ said }) => said.length > 0)
-  return [heard ? summaryWords.noObjections : summaryWords.nobodyHeard]
+  return [isAnyoneHeard(plan) ? summaryWords.noObjections : summaryWords.nobodyHeard]
 }
 
 function firstSteps(plan: Plan, madeAt: string, { words }: Room): string[] {
   const all = toDosOf(plan, madeAt)
   if (all.length === 0) return [summaryWords.noFirst]
-  return all.map(({ who, what, when }) =>
-    [`${who ?? summaryWords.nobody}: ${shortWords(what.replace(/\.$/, ''), words)}`, when]
-      .filter((part) => part !== '')
-      .join(', '),
-  )
+  return all.map(({ who, what, when }) => {
+    const said = `${who ?? summaryWords.nobody}: ${shortWords(what.replace(/\.$/, ''), words)}`
+    if (when === '') return said
+    return said.endsWith('?') ? `${said} (${when})` : `${said}, ${when}`
+  })
 }
 
 /** The first few, and how many more. */

@@ -1,7 +1,7 @@
 // How wide the columns of a report's table are and how large its text, for formats where the file says so. Lengths in
 // twentieths of a point, as Word counts: 1440 in an inch.
 
-import type { TableBlock } from './reportTree.ts'
+import { type Report, type TableBlock, tablesLike } from './reportTree.ts'
 
 /** The page: A4 portrait. */
 export const A4 = { width: 11_906, height: 16_838 } as const
@@ -39,6 +39,12 @@ export function tableLayout(table: TableBlock): TableLayout {
   const widths = columnWidths(table, usual)
   if (widths) return { widths, text: 'usual', keepWhole }
   return { widths: columnWidths(table, tight) ?? fitted(leastWidths(table, tight)), text: 'tight', keepWhole }
+}
+
+/** The same for a table of a report: those with the same headings have the same columns, as one compares them. */
+export function layoutIn(report: Pick<Report, 'blocks'>, table: TableBlock): TableLayout {
+  const rows = tablesLike(report, table).flatMap((one) => one.rows)
+  return { ...tableLayout({ ...table, rows }), keepWhole: tableLayout(table).keepWhole }
 }
 
 /**

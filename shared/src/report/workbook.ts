@@ -11,14 +11,16 @@ export type Cell =
   | { readonly kind: 'text'; readonly text: string; readonly overFigures?: boolean }
   | { readonly kind: 'number'; readonly value: number; readonly format: CellFormat }
   | { readonly kind: 'formula'; readonly formula: string; readonly value: number; readonly format: CellFormat }
+  /** Words that follow from another cell; empty at first. */
+  | { readonly kind: 'words'; readonly formula: string }
   /** Empty; what is typed there gets this format. */
   | { readonly kind: 'empty'; readonly format: CellFormat }
 
 /**
- * The role of a row, which determines its look. `example`: to be overwritten. Plain comes first: the first font in an
- * Excel file is the default.
+ * The role of a row, which determines its look. `example`: to be overwritten. `spare`: to be filled in, with formulas that
+ * count it already; a zero is not shown. Plain comes first: the first font in an Excel file is the default.
  */
-export const rowRoles = ['plain', 'head', 'total', 'example'] as const
+export const rowRoles = ['plain', 'head', 'total', 'example', 'spare'] as const
 export type RowRole = (typeof rowRoles)[number]
 
 export interface Row {
@@ -63,17 +65,39 @@ export interface Workbook {
 
 /** The number format of a cell follows from the role of its row. */
 export function formatOf(cell: Cell): CellFormat {
+  if (cell.kind === 'words') return 'text'
   if (cell.kind !== 'text') return cell.format
   return cell.overFigures ? 'count' : 'text'
+}
+
+/** In characters: what stays readable on A4 lying down. Wider sheets are printed on A3. */
+const WIDEST_ON_A4 = 190
+
+export function isOnA3({ widths }: Sheet): boolean {
+  return widths.reduce((sum, width) => sum + width, 0) > WIDEST_ON_A4
 }
 
 /** How many lines the fullest cell of a row takes. */
 export function linesOf({ widths }: Sheet, { cells }: Row): number {
   const lines = cells.map((cell, column) => {
-    const width = Math.max(1, (widths[column] ?? 0) - 2)
-    return cell.kind === 'text' ? Math.ceil(cell.text.length / width) : 1
+    return cell.kind === 'text' ? wrapped(cell.text, Math.max(1, (widths[column] ?? 0) - 4)) : 1
   })
   return Math.max(1, ...lines)
+}
+
+/** Lines of at most this many characters, with words kept whole. */
+function wrapped(text: string, most: number): number {
+  let [lines, used] = [1, 0]
+  for (const word of text.split(' ')) {
+    if (used > 0 && used + 1 + word.length > most) {
+      lines += 1
+      used = 0
+    }
+    used += (used > 0 ? 1 : 0) + word.length
+    lines += Math.max(0, Math.ceil(used / most) - 1)
+    if (used > most) used = used % most || most
+  }
+  return lines
 }
 
 /** 0 → 'A', 26 → 'AA'. */

@@ -154,6 +154,7 @@ export function aboutSheet(plan: Plan, { madeAt, productVersion }: ReportFacts):
     said(sheetWords.years, formatPeriod(firstYear, lastYear)),
     ...(indexation === 0 ? [said(sheetWords.rise, formatPercent(0))] : []),
     said(sheetWords.use, sheetWords.useSentence),
+    said(sheetWords.adding, sheetWords.addSentence),
     said(sheetNames.volunteering, sheetWords.hoursSentence),
     ...(exampleAmounts ? [said(sheetWords.amounts, reportSentences.exampleAmounts)] : []),
     said(sheetWords.remark, reportSentences.neverPrediction),

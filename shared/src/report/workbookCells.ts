@@ -76,7 +76,7 @@ function headOver([head, first]: readonly Row[]): Row {
 }
 
 function lengthOf(cell: Cell | undefined): number {
-  if (!cell || cell.kind === 'empty') return 0
+  if (!cell || cell.kind === 'empty' || cell.kind === 'words') return 0
   if (cell.kind === 'text') return cell.text.length
   if (cell.format === 'year') return 4
   const whole = String(Math.round(cell.value)).length

@@ -23,6 +23,9 @@ import {
 const HEAD_ROW = 1
 const FIRST_ROW = 2
 
+/** Empty rows below the lines of the plan, which every formula counts: for what is added in the file. */
+export const spareRows = { needs: 10, investments: 20 } as const
+
 /** What the sheets must know about each other. */
 export interface WorkbookParts {
   readonly plan: Plan
@@ -32,6 +35,8 @@ export interface WorkbookParts {
   readonly format: CellFormat
   /** The cell with what 10.000 becomes in a year, as a formula refers to it; null while prices do not rise. */
   readonly factor: string | null
+  /** Whether anything was promised for a cost that has no amount yet. */
+  readonly hasUnmeasured: boolean
 }
 
 const needKeys = [...keysOf(sheetHeads.needs), 'work'] as const
@@ -48,7 +53,8 @@ export function needsSheet(parts: WorkbookParts): Sheet {
     workCell(need.effort),
     ...yearFormulas(parts, need, FIRST_ROW + at, needKeys),
   ])
-  return moneySheet(parts, sheetNames.needs, Object.values(sheetHeads.needs), rows, 1)
+  const spare = spareCells(parts, 'needs', needKeys)
+  return moneySheet(parts, sheetNames.needs, Object.values(sheetHeads.needs), { rows, spare }, 1)
 }
 
 export function investmentsSheet(parts: WorkbookParts): Sheet {
@@ -66,28 +72,29 @@ export function investmentsSheet(parts: WorkbookParts): Sheet {
     workCell(investment.effort),
     ...yearFormulas(parts, investment, FIRST_ROW + at, investmentKeys),
   ])
-  return moneySheet(parts, sheetNames.investments, Object.values(sheetHeads.investments), rows, 2)
+  const spare = spareCells(parts, 'investments', investmentKeys)
+  return moneySheet(parts, sheetNames.investments, Object.values(sheetHeads.investments), { rows, spare }, 2)
 }
 
 /** All rows of the column of this year of the plan, 0-based. */
 export function yearRange({ plan }: WorkbookParts, of: 'needs' | 'investments', year: number): Range {
   const keys = of === 'needs' ? needKeys : investmentKeys
-  return { sheet: sheetNames[of], column: keys.length + year, ...rowsOf(plan[of].length) }
+  return { sheet: sheetNames[of], column: keys.length + year, ...rowsOf(plan[of].length + spareRows[of]) }
 }
 
 export function needsRange({ plan }: WorkbookParts, key: 'amount'): Range {
-  return { sheet: sheetNames.needs, column: needKeys.indexOf(key), ...rowsOf(plan.needs.length) }
+  return { sheet: sheetNames.needs, column: needKeys.indexOf(key), ...rowsOf(plan.needs.length + spareRows.needs) }
 }
 
-/** Cell with the amount of one cost, by its index in the plan, before any year. */
-export function amountCell(at: number): string {
+/** A cell of one cost, by its index; behind those of the plan come the spare rows. */
+export function costCell(at: number, key: 'label' | 'knob' | 'amount'): string {
   const row = FIRST_ROW + at
-  return rangeText({ sheet: sheetNames.needs, column: needKeys.indexOf('amount'), firstRow: row, lastRow: row })
+  return rangeText({ sheet: sheetNames.needs, column: needKeys.indexOf(key), firstRow: row, lastRow: row })
 }
 
 export function investmentsRange({ plan }: WorkbookParts, key: 'party' | 'knob' | 'need' | 'certainty'): Range {
   const column = investmentKeys.indexOf(key)
-  return { sheet: sheetNames.investments, column, ...rowsOf(plan.investments.length) }
+  return { sheet: sheetNames.investments, column, ...rowsOf(plan.investments.length + spareRows.investments) }
 }
 
 function rowsOf(count: number): Pick<Range, 'firstRow' | 'lastRow'> {
@@ -98,11 +105,25 @@ function moneySheet(
   { plan }: WorkbookParts,
   name: string,
   heads: readonly string[],
-  rows: readonly (readonly Cell[])[],
+  { rows, spare }: Record<'rows' | 'spare', readonly (readonly Cell[])[]>,
   frozenColumns: number,
 ): Sheet {
   const head = [...[...heads, sheetWords.work].map(textCell), ...yearsOf(plan.workshop).map(yearCell)]
-  return sheetOf(name, [rowOf('head', head), ...rows.map((cells) => rowOf('plain', cells))], frozenColumns)
+  const all = [...rows.map((cells) => rowOf('plain', cells)), ...spare.map((cells) => rowOf('spare', cells))]
+  return sheetOf(name, [rowOf('head', head), ...all], frozenColumns)
+}
+
+/** Nothing yet, and what it would be in each year. */
+const nothing: Amount = { amountCents: 0, per: 'year', from: 0, until: 0, indexed: false }
+
+function spareCells(parts: WorkbookParts, of: 'needs' | 'investments', keys: readonly string[]): Cell[][] {
+  return Array.from({ length: spareRows[of] }, (_, at): Cell[] => [
+    ...keys.map((key): Cell => {
+      const format = key === 'amount' ? parts.format : key === 'from' || key === 'until' ? 'year' : 'text'
+      return { kind: 'empty', format }
+    }),
+    ...yearFormulas(parts, nothing, FIRST_ROW + parts.plan[of].length + at, keys),
+  ])
 }
 
 function moneyCells({ format }: WorkbookParts, amount: Amount): Cell[] {

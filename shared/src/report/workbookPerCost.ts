@@ -2,24 +2,24 @@
 // names it; and what money that names a knob but no cost does there. As formulas over the sheets Kosten and
 // Investeringen: they compute the same as derive/coverage, and the sheet Per jaar adds them up.
 
-import { certaintyCopy } from '../copy/nl/certainties.ts'
 import { sheetNames, sheetWords } from '../copy/nl/sheets.ts'
 import { sumPerYear, yearsOf } from '../derive/amounts.ts'
 import { addCovers, type Cover } from '../derive/cover.ts'
 import { type CostCover, coverageOf } from '../derive/coverage.ts'
 import { type KnobNumber, knobNumbers } from '../model/knobs.ts'
-import { certainties, isPromise, isPromised } from '../nouns/promise.ts'
+import { isPromised } from '../nouns/promise.ts'
 import type { Plan } from '../plan/plan.ts'
-import { columnName, type Row, type RowRole, rangeText, type Sheet } from './workbook.ts'
+import { type Cell, columnName, type Row, type RowRole, rangeText, type Sheet } from './workbook.ts'
 import { knobWords, moneyFormula, rowOf, sheetOf, textCell, yearCell } from './workbookCells.ts'
-import { amountCell, investmentsRange, type WorkbookParts, yearRange } from './workbookMoney.ts'
+import { isIdeaFormula, isPromisedFormula, summed } from './workbookCertainty.ts'
+import { costCell, investmentsRange, spareRows, type WorkbookParts, yearRange } from './workbookMoney.ts'
 
 const FIRST_ROW = 2
 /** Cost, knob and what come before them. */
 const FIRST_YEAR_COLUMN = 3
 const KNOB_COLUMN = 1
 const WHAT_COLUMN = 2
-/** For each knob with money that names no cost. */
+/** For each knob, for money that names no cost. */
 const KNOB_LINES = 2
 
 /** The rows of a cost, in this order. The last only if something was promised for a cost without an amount. */
@@ -36,20 +36,16 @@ const centsOf: Readonly<Record<CostLine, (cover: Cover) => number>> = {
   unmeasured: ({ unmeasuredCents }) => unmeasuredCents,
 }
 
-function costLinesOf(plan: Plan): readonly CostLine[] {
-  return costLines.filter((what) => what !== 'unmeasured' || hasUnmeasured(plan))
-}
-
-/** Whether anything was promised for a cost that has no amount yet. */
-export function hasUnmeasured(plan: Plan): boolean {
-  return coverageOf(plan).total.unmeasuredCents > 0
+function costLinesOf({ hasUnmeasured }: WorkbookParts): readonly CostLine[] {
+  return costLines.filter((what) => what !== 'unmeasured' || hasUnmeasured)
 }
 
 interface Line {
   readonly role: RowRole
-  readonly name: string
-  readonly knob: string
-  readonly what: string
+  /** `row`: its own, 1-based. */
+  readonly name: (row: number) => Cell
+  readonly knob: Cell
+  readonly what: Cell
   readonly cents: readonly number[]
   /** `year`: 0-based, of the plan. `row`: its own, 1-based. */
   readonly formula: (year: number, row: number) => string
@@ -70,7 +66,6 @@ export function costLineSum(parts: WorkbookParts, what: CostLine, year: number):
 
 /** The ideas that promised money replaces, at the costs of its knob. */
 export function insteadOfIdeaSum(parts: WorkbookParts, year: number): string {
-  if (knobsWithMoney(parts.plan).length === 0) return '0'
   return lineSum('insteadOfIdea', (column) => knobColumn(parts, column), year)
 }
 
@@ -84,44 +79,59 @@ function lineSum(
   return `SUMPRODUCT(${condition}${isLine}*${columnText(FIRST_YEAR_COLUMN + year)})`
 }
 
-/** Promised or not, as a condition on the lines of Investeringen. */
-export function isPromisedFormula(parts: WorkbookParts): string {
-  return certaintyFormula(parts, '=', '+')
-}
-
-export function isIdeaFormula(parts: WorkbookParts): string {
-  return certaintyFormula(parts, '<>', '*')
-}
-
-/** Rounded, because a sum of euros in floating point may be slightly off a whole cent. */
-export function summed(condition: string, amounts: string): string {
-  return `ROUND(SUMPRODUCT((${condition})*${amounts}),2)`
-}
-
-function certaintyFormula(parts: WorkbookParts, is: '=' | '<>', join: '+' | '*'): string {
-  const certainty = rangeText(investmentsRange(parts, 'certainty'))
-  const words = certainties.filter(isPromise).map((one) => certaintyCopy[one].name)
-  return words.map((word) => `(${certainty}${is}"${word}")`).join(join)
-}
-
 function linesOf(parts: WorkbookParts): Line[] {
-  return [...coverageOf(parts.plan).costs.flatMap((cost) => linesOfCost(parts, cost)), ...knobLines(parts)]
+  const { plan } = parts
+  const spare = Array.from({ length: spareRows.needs }, (_, at) => spareLines(parts, plan.needs.length + at))
+  return [...coverageOf(plan).costs.flatMap((cost) => linesOfCost(parts, cost)), ...spare.flat(), ...knobLines(parts)]
 }
 
 function linesOfCost(parts: WorkbookParts, { need, years }: CostCover): Line[] {
   const { plan, costNames } = parts
   const at = plan.needs.findIndex(({ id }) => id === need.id)
-  const lines = costLinesOf(plan)
-  const amount = amountCell(at)
+  return costLineRows(parts, at, '').map((line) => ({
+    ...line,
+    name: () => textCell(costNames.get(need.id) ?? ''),
+    knob: textCell(knobWords(need.knob)),
+    role: line.of === 'lacking' ? 'total' : 'plain',
+    cents: years.map(centsOf[line.of]),
+  }))
+}
+
+/** For a cost that someone adds below those of the plan. With the name of one above, its money stays with that one. */
+function spareLines(parts: WorkbookParts, at: number): Line[] {
+  const none = yearsOf(parts.plan.workshop).map(() => 0)
+  const own = costCell(at, 'label')
+  const above = `${costCell(0, 'label').split(':')[0]}:${
+    costCell(at - 1, 'label')
+      .split('!')[1]
+      ?.split(':')[0]
+  }`
+  const isDouble = at === 0 ? '0' : `SUMPRODUCT(EXACT(${above},${own})*1)`
+  return costLineRows(parts, at, '($A{row}<>"")*').map((line) => ({
+    ...line,
+    name: () => ({ kind: 'words', formula: `IF(${isDouble}=0,${own}&"","")` }),
+    knob: { kind: 'words', formula: `${costCell(at, 'knob')}&""` },
+    // Nothing to see until there is a cost.
+    what: { kind: 'words', formula: `IF(${own}="","","${sheetWords[line.of]}")` },
+    role: 'spare',
+    cents: none,
+  }))
+}
+
+/** `isNamed`: a condition before all others, with {row} for the row. */
+function costLineRows(
+  parts: WorkbookParts,
+  at: number,
+  isNamed: string,
+): (Pick<Line, 'what' | 'formula'> & { readonly of: CostLine })[] {
+  const lines = costLinesOf(parts)
+  const amount = costCell(at, 'amount')
   return lines.map((what, line) => ({
-    name: costNames.get(need.id) ?? '',
-    knob: knobWords(need.knob),
-    what: sheetWords[what],
-    role: what === 'lacking' ? 'total' : 'plain',
-    cents: years.map(centsOf[what]),
+    of: what,
+    what: textCell(sheetWords[what]),
     formula: (year, row) => {
       const cell = (of: CostLine) => `${columnName(FIRST_YEAR_COLUMN + year)}${row - line + lines.indexOf(of)}`
-      const named = `EXACT(${rangeText(investmentsRange(parts, 'need'))},$A${row})`
+      const named = `${isNamed.replace('{row}', `${row}`)}EXACT(${rangeText(investmentsRange(parts, 'need'))},$A${row})`
       const amounts = rangeText(yearRange(parts, 'investments', year))
       const promised = summed(`${named}*(${isPromisedFormula(parts)})`, amounts)
       const ideas = summed(`${named}*${isIdeaFormula(parts)}`, amounts)
@@ -151,20 +161,23 @@ function linesOfCost(parts: WorkbookParts, { need, years }: CostCover): Line[] {
 function knobLines(parts: WorkbookParts): Line[] {
   const { plan } = parts
   const { costs, unassigned } = coverageOf(plan)
-  return knobsWithMoney(plan).flatMap((knob): Line[] => {
+  const none: readonly Cover[] = yearsOf(plan.workshop).map(() => addCovers([]))
+  const withMoney = knobsWithMoney(plan)
+  return knobNumbers.flatMap((knob): Line[] => {
     const words = knobWords(knob)
-    const own = addYears(costs.filter(({ need }) => need.knob === knob).map(({ years }) => years))
+    const own = addYears([none, ...costs.filter(({ need }) => need.knob === knob).map(({ years }) => years)])
     const ownMoney = unassigned.investments.filter((one) => one.knob === knob && isPromised(one))
     const given = sumPerYear(ownMoney, plan.workshop)
     const filled = own.map(({ ideaCents, lackingCents }, year) => Math.min(given[year] ?? 0, ideaCents + lackingCents))
     const atKnob = `(${costColumn(parts, KNOB_COLUMN)}="${words}")*`
     const sum = (what: CostLine, year: number) => lineSum(what, (column) => costColumn(parts, column), year, atKnob)
     const isOwn = `(${rangeText(investmentsRange(parts, 'knob'))}="${words}")*(${rangeText(investmentsRange(parts, 'need'))}="")`
-    const line = { name: sheetWords.withoutCost, knob: words, role: 'plain' } as const
+    const role = withMoney.includes(knob) ? 'plain' : 'spare'
+    const line = { name: () => textCell(sheetWords.withoutCost), knob: textCell(words), role } as const
     return [
       {
         ...line,
-        what: sheetWords.atOwnKnob,
+        what: textCell(sheetWords.atOwnKnob),
         cents: filled,
         formula: (year) => {
           const money = summed(
@@ -176,7 +189,7 @@ function knobLines(parts: WorkbookParts): Line[] {
       },
       {
         ...line,
-        what: sheetWords.insteadOfIdea,
+        what: textCell(sheetWords.insteadOfIdea),
         cents: filled.map((cents, year) => Math.max(0, cents - (own[year]?.lackingCents ?? 0))),
         formula: (year, row) =>
           `MAX(0,ROUND(${columnName(FIRST_YEAR_COLUMN + year)}${row - 1}-${sum('lacking', year)},2))`,
@@ -194,23 +207,26 @@ function lineRow({ format }: WorkbookParts, { role, name, knob, what, cents, for
   const [first, last] = [FIRST_YEAR_COLUMN, FIRST_YEAR_COLUMN + cents.length - 1].map(columnName)
   const sum = cents.reduce((all, one) => all + one, 0)
   return rowOf(role, [
-    ...[name, knob, what].map(textCell),
+    name(row),
+    knob,
+    what,
     ...cents.map((one, year) => moneyFormula(formula(year, row), one, format)),
     moneyFormula(`ROUND(SUM(${first}${row}:${last}${row}),2)`, sum, format),
   ])
 }
 
 /** Range over the rows of costs only: the rows of knobs are below and add them up. */
-function costColumn({ plan }: WorkbookParts, column: number): string {
-  return columnOf(column, FIRST_ROW, costLinesOf(plan).length * plan.needs.length)
+function costColumn(parts: WorkbookParts, column: number): string {
+  return columnOf(column, FIRST_ROW, costRows(parts))
 }
 
-function knobColumn({ plan }: WorkbookParts, column: number): string {
-  return columnOf(
-    column,
-    FIRST_ROW + costLinesOf(plan).length * plan.needs.length,
-    KNOB_LINES * knobsWithMoney(plan).length,
-  )
+function knobColumn(parts: WorkbookParts, column: number): string {
+  return columnOf(column, FIRST_ROW + costRows(parts), KNOB_LINES * knobNumbers.length)
+}
+
+/** How many rows there are before those of the knobs. */
+function costRows(parts: WorkbookParts): number {
+  return costLinesOf(parts).length * (parts.plan.needs.length + spareRows.needs)
 }
 
 function columnOf(column: number, firstRow: number, count: number): string {

@@ -8,16 +8,9 @@ import type { Cover } from '../derive/cover.ts'
 import { coverageOf } from '../derive/coverage.ts'
 import { columnName, type Row, type RowRole, rangeText, type Sheet } from './workbook.ts'
 import { moneyFormula, rowOf, sheetOf, textCell, yearCell } from './workbookCells.ts'
+import { isIdeaFormula, isPromisedFormula, summed } from './workbookCertainty.ts'
 import { investmentsRange, needsRange, type WorkbookParts, yearRange } from './workbookMoney.ts'
-import {
-  type CostLine,
-  costLineSum,
-  hasUnmeasured,
-  insteadOfIdeaSum,
-  isIdeaFormula,
-  isPromisedFormula,
-  summed,
-} from './workbookPerCost.ts'
+import { type CostLine, costLineSum, insteadOfIdeaSum } from './workbookPerCost.ts'
 
 const HEAD_ROWS = 1
 /** What is in column A. */
@@ -52,14 +45,31 @@ function lineRow({ format }: WorkbookParts, { role, name, cents, formula }: Line
 function partyLines(parts: WorkbookParts): Line[] {
   const { plan, names } = parts
   const party = rangeText(investmentsRange(parts, 'party'))
-  return plan.parties.map(({ id }, at) => ({
-    role: 'plain',
-    name: names.get(id) ?? '',
-    cents: sumPerYear(broughtInBy(plan.investments, id), plan.workshop),
-    // EXACT and not SUMIFS: in a criterion of that, a name such as ">5" or "Zorg*" would be interpreted.
-    formula: (year) =>
-      summed(`EXACT(${party},$A${HEAD_ROWS + 1 + at})`, rangeText(yearRange(parts, 'investments', year))),
-  }))
+  const own = plan.parties.map(
+    ({ id }, at): Line => ({
+      role: 'plain',
+      name: names.get(id) ?? '',
+      cents: sumPerYear(broughtInBy(plan.investments, id), plan.workshop),
+      // EXACT and not SUMIFS: in a criterion of that, a name such as ">5" or "Zorg*" would be interpreted.
+      formula: (year) =>
+        summed(`EXACT(${party},$A${HEAD_ROWS + 1 + at})`, rangeText(yearRange(parts, 'investments', year))),
+    }),
+  )
+  const known = new Set(plan.parties.map(({ id }) => id))
+  const others = plan.investments.filter((one) => !known.has(one.party))
+  // So that the rows of the parties always add up to the total below them.
+  const rest: Line = {
+    role: others.length > 0 ? 'plain' : 'spare',
+    name: sheetWords.otherParties,
+    cents: sumPerYear(others, plan.workshop),
+    formula: (year) => {
+      const column = columnName(FIRST_YEAR_COLUMN + year)
+      const above =
+        plan.parties.length === 0 ? '0' : `SUM(${column}${HEAD_ROWS + 1}:${column}${HEAD_ROWS + plan.parties.length})`
+      return `ROUND(SUM(${rangeText(yearRange(parts, 'investments', year))})-${above},2)`
+    },
+  }
+  return [...own, rest]
 }
 
 function coverageLines(parts: WorkbookParts): Line[] {
@@ -68,12 +78,12 @@ function coverageLines(parts: WorkbookParts): Line[] {
   const centsOf = (key: keyof Cover) => years.map((year) => year[key])
   const rangeOf = (of: 'needs' | 'investments', year: number) => rangeText(yearRange(parts, of, year))
   // Rows of this sheet, below those of the parties.
-  const first = HEAD_ROWS + 1 + plan.parties.length
+  const first = HEAD_ROWS + 1 + plan.parties.length + 1
   const cell = (line: number, year: number) => `${columnName(FIRST_YEAR_COLUMN + year)}${first + line}`
   const [needed, promised, idea, unmeasured] = [1, 2, 3, 6]
   const all = (condition: string, year: number) => summed(condition, rangeOf('investments', year))
   const ofCosts = (what: CostLine, year: number) => costLineSum(parts, what, year)
-  const isUnmeasured = hasUnmeasured(plan)
+  const isUnmeasured = parts.hasUnmeasured
   const lessUnmeasured = (year: number) => (isUnmeasured ? `-${ofCosts('unmeasured', year)}` : '')
   return [
     {

@@ -33,7 +33,7 @@ const EMPTY_ROWS = 3
 
 export function worksheets(plan: Plan, filled: boolean, page: 'A4' | 'A3'): Report {
   const sheets = plan.knobs.flatMap((knob, index) => [
-    ...(index > 0 ? [pageBreak] : []),
+    ...(index > 0 ? [nextSheet] : []),
     ...front(knob, filled),
     pageBreak,
     ...back(plan, knob, filled),
@@ -48,6 +48,8 @@ export function worksheets(plan: Plan, filled: boolean, page: 'A4' | 'A3'): Repo
 }
 
 const pageBreak: Block = { kind: 'break' }
+/** However long the sheet before it is: two sides of one sheet of paper are always about one knob. */
+const nextSheet: Block = { kind: 'break', front: true }
 
 function front(knob: KnobState, filled: boolean): Block[] {
   const { number } = knob

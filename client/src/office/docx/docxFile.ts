@@ -15,11 +15,11 @@ import { svgText } from '@draaitafel/shared/report/svg.ts'
 import {
   A4,
   CELL_MARGIN,
+  layoutIn,
   PAGE_MARGIN,
   type TableLayout,
   TEXT_WIDTH,
   TWENTIETHS_IN_PIXEL,
-  tableLayout,
 } from '@draaitafel/shared/report/tableLayout.ts'
 import type * as Docx from 'docx'
 import { anchorOf, contentsParts } from './contentsParts.ts'
@@ -31,6 +31,8 @@ const BLANK_PNG =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII='
 const MARGINS = { top: PAGE_MARGIN, right: PAGE_MARGIN, bottom: PAGE_MARGIN, left: PAGE_MARGIN }
 
+/** In twentieths of a point. */
+const ROW_TO_WRITE_IN = 800
 const LINE = '8A8A8A'
 const HEAD_FILL = 'EDEDED'
 
@@ -99,7 +101,7 @@ function blockParts(
     case 'picture':
       return [picturePart(docx, block, drawings)]
     case 'table':
-      return tableParts(docx, block)
+      return tableParts(docx, block, report)
     default:
       return assertNever(block)
   }
@@ -139,9 +141,9 @@ function picturePart(docx: DocxPackage, picture: PictureBlock, drawings: readonl
   })
 }
 
-function tableParts(docx: DocxPackage, block: TableBlock): (Docx.Paragraph | Docx.Table)[] {
+function tableParts(docx: DocxPackage, block: TableBlock, report: Report): (Docx.Paragraph | Docx.Table)[] {
   const { caption, head, rows } = block
-  const layout = tableLayout(block)
+  const layout = layoutIn(report, block)
   const border = { style: docx.BorderStyle.SINGLE, size: 4, color: LINE }
   return [
     new docx.Paragraph({ style: 'Caption', text: xmlText(caption), keepNext: true }),
@@ -177,6 +179,7 @@ function tableRow(
   return new docx.TableRow({
     tableHeader: isHead,
     cantSplit: true,
+    ...(block.toWriteIn && !isHead && { height: { value: ROW_TO_WRITE_IN, rule: docx.HeightRule.ATLEAST } }),
     children: cells.map((text, column) => {
       const numeric = block.numericColumns.includes(column)
       return new docx.TableCell({

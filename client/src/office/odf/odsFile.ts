@@ -3,7 +3,7 @@
 
 import { escapedXml } from '@draaitafel/shared/base/xmlText.ts'
 import type { Cell, Row, Sheet, Workbook } from '@draaitafel/shared/report/workbook.ts'
-import { cellStyleName, columnStyleName, odsStyles, stylesXml } from './odsStyles.ts'
+import { cellStyleName, columnStyleName, odsStyles, stylesXml, tableStyleName } from './odsStyles.ts'
 import { documentPart, openDocument } from './openDocument.ts'
 import { openFormula, openRange } from './openFormula.ts'
 
@@ -47,7 +47,7 @@ function tableXml(sheet: Sheet): string {
   const { name, widths, rows } = sheet
   const [head, ...rest] = rows.map((row, at) => rowXml(sheet, row, at + 1))
   return [
-    `<table:table table:name="${escapedXml(name)}" table:style-name="ta">`,
+    `<table:table table:name="${escapedXml(name)}" table:style-name="${tableStyleName(sheet)}">`,
     ...widths.map((width) => `<table:table-column table:style-name="${columnStyleName(width)}"/>`),
     `<table:table-header-rows>${head ?? ''}</table:table-header-rows>`,
     ...rest,
@@ -71,6 +71,8 @@ function cellXml(cell: Cell, attributes: string): string {
     case 'text':
       if (cell.text === '') return `<table:table-cell ${attributes}/>`
       return `<table:table-cell ${attributes} office:value-type="string"><text:p>${escapedXml(cell.text)}</text:p></table:table-cell>`
+    case 'words':
+      return `<table:table-cell ${attributes} table:formula="${escapedXml(`of:=${openFormula(cell.formula)}`)}" office:value-type="string" office:string-value=""/>`
     case 'number':
       return `<table:table-cell ${attributes} ${valueAttributes(cell)}/>`
     case 'formula':
@@ -78,7 +80,7 @@ function cellXml(cell: Cell, attributes: string): string {
   }
 }
 
-function valueAttributes({ value, format }: Exclude<Cell, { kind: 'text' | 'empty' }>): string {
+function valueAttributes({ value, format }: Exclude<Cell, { kind: 'text' | 'words' | 'empty' }>): string {
   if (format === 'euro' || format === 'cents') {
     return `office:value-type="currency" office:currency="EUR" office:value="${value}"`
   }

@@ -13,11 +13,11 @@ import {
 } from '@draaitafel/shared/report/reportTree.ts'
 import {
   CELL_MARGIN,
+  layoutIn,
   TABLE_TEXT_SIZES,
   type TableLayout,
   TEXT_WIDTH,
   TWENTIETHS_IN_PIXEL,
-  tableLayout,
 } from '@draaitafel/shared/report/tableLayout.ts'
 import { FONT_FACES, styleNames } from './odtStyles.ts'
 import { odtPart, points } from './odtXml.ts'
@@ -25,27 +25,29 @@ import { odtPart, points } from './odtXml.ts'
 const CELL = 'Cell'
 const HEAD_CELL = 'HeadCell'
 const ROW = 'Row'
+const ROW_TO_WRITE_IN = 'RowToWriteIn'
 const PICTURE = 'Picture'
 const BREAK = 'Break'
 const LINE = '0.5pt solid #8a8a8a'
 const HEAD_FILL = '#ededed'
 
-export function odtContent(report: Report): string {
+/** `bitmaps`: the paths of the bitmaps beside the drawings. */
+export function odtContent(report: Report, bitmaps: ReadonlySet<string> = new Set()): string {
   const tables = tablesIn(report)
   const pictures = picturesIn(report)
   return odtPart('content', [
     FONT_FACES,
     '<office:automatic-styles>',
-    ...tables.map(tableStyles),
+    ...tables.map((block, at) => tableStyles(report, block, at)),
     `<style:style style:name="${BREAK}" style:family="paragraph"><style:paragraph-properties fo:break-before="page"/></style:style>`,
     cellStyles(),
     ...tightStyles(),
     '</office:automatic-styles>',
     '<office:body><office:text>',
-    ...(report.cover ? [coverXml(report.cover)] : []),
+    ...(report.cover ? [coverXml(report.cover, bitmaps)] : []),
     paragraph(styleNames.title, report.title),
     paragraph(styleNames.subtitle, report.subtitle),
-    ...report.blocks.map((block) => blockXml(block, tables, pictures, report)),
+    ...report.blocks.map((block) => blockXml(block, tables, pictures, report, bitmaps)),
     '</office:text></office:body>',
   ])
 }
@@ -61,6 +63,19 @@ export function pictureName(at: number): string {
   return `Pictures/${at + 1}.svg`
 }
 
+/** The same as dots. */
+export function asBitmap(drawing: string): string {
+  return drawing.replace(/\.svg$/, '.png')
+}
+
+/** A program shows the first that it can. */
+function imagesXml(drawing: string, bitmaps: ReadonlySet<string>): string {
+  const dots = asBitmap(drawing)
+  return [drawing, ...(bitmaps.has(dots) ? [dots] : [])]
+    .map((href) => `<draw:image xlink:href="${href}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/>`)
+    .join('')
+}
+
 function tablesIn({ blocks }: Report): TableBlock[] {
   return blocks.filter((block) => block.kind === 'table')
 }
@@ -70,6 +85,7 @@ function blockXml(
   tables: readonly TableBlock[],
   pictures: readonly PictureBlock[],
   report: Report,
+  bitmaps: ReadonlySet<string>,
 ): string {
   switch (block.kind) {
     case 'heading': {
@@ -89,9 +105,9 @@ function blockXml(
     case 'break':
       return `<text:p text:style-name="${BREAK}"/>`
     case 'picture':
-      return pictureXml(block, pictures.indexOf(block))
+      return pictureXml(block, pictures.indexOf(block), bitmaps)
     case 'table':
-      return tableXml(block, tables.indexOf(block))
+      return tableXml(report, block, tables.indexOf(block))
     default:
       return assertNever(block)
   }
@@ -114,11 +130,11 @@ function anchorOf({ blocks }: Report, block: Block): string {
   return `deel${blocks.indexOf(block)}`
 }
 
-function coverXml({ alt, width, height }: PictureBlock): string {
+function coverXml({ alt, width, height }: PictureBlock, bitmaps: ReadonlySet<string>): string {
   return [
     `<text:p text:style-name="Standard"><draw:frame draw:style-name="${PICTURE}" draw:name="${reportWords.cover}" text:anchor-type="as-char"`,
     ` svg:width="${points(TEXT_WIDTH)}" svg:height="${points((TEXT_WIDTH * height) / width)}">`,
-    `<draw:image xlink:href="${COVER_NAME}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/>`,
+    imagesXml(COVER_NAME, bitmaps),
     `<svg:title>${reportWords.cover}</svg:title><svg:desc>${escapedXml(alt)}</svg:desc></draw:frame></text:p>`,
   ].join('')
 }
@@ -133,21 +149,21 @@ function listXml(items: readonly string[]): string {
 }
 
 /** As wide as the page, or its own width if that is narrower; its words are the description that is read out. */
-function pictureXml({ alt, width, height }: PictureBlock, at: number): string {
+function pictureXml({ alt, width, height }: PictureBlock, at: number, bitmaps: ReadonlySet<string>): string {
   const shown = Math.min(TEXT_WIDTH, width * TWENTIETHS_IN_PIXEL)
   return [
     `<text:p text:style-name="${styleNames.picture}">`,
     `<draw:frame draw:style-name="${PICTURE}" draw:name="${pictureTitle(at + 1)}" text:anchor-type="as-char"`,
     ` svg:width="${points(shown)}" svg:height="${points((shown * height) / width)}">`,
-    `<draw:image xlink:href="${pictureName(at)}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/>`,
+    imagesXml(pictureName(at), bitmaps),
     `<svg:title>${pictureTitle(at + 1)}</svg:title><svg:desc>${escapedXml(alt)}</svg:desc>`,
     '</draw:frame></text:p>',
   ].join('')
 }
 
-function tableXml(block: TableBlock, at: number): string {
+function tableXml(report: Report, block: TableBlock, at: number): string {
   const { caption, head, rows } = block
-  const { text } = tableLayout(block)
+  const { text } = layoutIn(report, block)
   const columns = head.map((_, column) => `<table:table-column table:style-name="${columnStyle(at, column)}"/>`)
   return [
     paragraph(styleNames.caption, caption),
@@ -159,18 +175,22 @@ function tableXml(block: TableBlock, at: number): string {
   ].join('')
 }
 
-function rowXml({ head, numericColumns }: TableBlock, size: TableLayout['text'], cells: readonly string[]): string {
+function rowXml(
+  { head, numericColumns, toWriteIn }: TableBlock,
+  size: TableLayout['text'],
+  cells: readonly string[],
+): string {
   const isHead = cells === head
   const [words, figures] = isHead ? [styleNames.head, styleNames.headOfFigures] : [styleNames.cell, styleNames.figure]
   const parts = cells.map((text, column) => {
     const inside = paragraph(sized(numericColumns.includes(column) ? figures : words, size), text)
     return `<table:table-cell table:style-name="${isHead ? HEAD_CELL : CELL}" office:value-type="string">${inside}</table:table-cell>`
   })
-  return `<table:table-row table:style-name="${ROW}">${parts.join('')}</table:table-row>`
+  return `<table:table-row table:style-name="${toWriteIn && !isHead ? ROW_TO_WRITE_IN : ROW}">${parts.join('')}</table:table-row>`
 }
 
-function tableStyles(block: TableBlock, at: number): string {
-  const { widths, keepWhole } = tableLayout(block)
+function tableStyles(report: Report, block: TableBlock, at: number): string {
+  const { widths, keepWhole } = layoutIn(report, block)
   const parts = keepWhole ? ' style:may-break-between-rows="false"' : ''
   return [
     `<style:style style:name="${tableStyle(at)}" style:family="table">`,
@@ -191,6 +211,7 @@ function cellStyles(): string {
     cell(HEAD_CELL, ` fo:background-color="${HEAD_FILL}"`),
     // A row is never split: half a sentence on the next page looks like a row of its own.
     `<style:style style:name="${ROW}" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>`,
+    `<style:style style:name="${ROW_TO_WRITE_IN}" style:family="table-row"><style:table-row-properties style:min-row-height="40pt" fo:keep-together="always"/></style:style>`,
     `<style:style style:name="${PICTURE}" style:family="graphic"><style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/></style:style>`,
   ].join('')
 }

@@ -47,6 +47,20 @@ describe('a report as an OpenDocument text', () => {
     expect(paths.toSorted()).toEqual(['/', ...expected].toSorted())
   })
 
+  test('[N92] a program that knows no drawings finds a bitmap beside each of them, after it', async () => {
+    const dots = new Uint8Array([0x89, 0x50, 0x4e, 0x47])
+    const file = unzipSync(new Uint8Array(await (await odtFile(report, async () => dots)).arrayBuffer()))
+    const paths = Object.keys(file).filter((path) => path.startsWith('Pictures/'))
+    const drawings = paths.filter((path) => path.endsWith('.svg'))
+    expect(paths.filter((path) => path.endsWith('.png'))).toEqual(drawings.map((path) => path.replace('.svg', '.png')))
+    const frames = elementsIn(readXml(strFromU8(file['content.xml'] ?? dots)), 'draw:frame')
+    const shown = frames.map((frame) => elementsIn(frame, 'draw:image').map((one) => one.attributes['xlink:href']))
+    expect(shown).toEqual(drawings.map((path) => [path, path.replace('.svg', '.png')]))
+    expect(strFromU8(file['META-INF/manifest.xml'] ?? dots).match(/media-type="image\/png"/g)).toHaveLength(
+      drawings.length,
+    )
+  })
+
   test('[O121] headings have a level and are in order', () => {
     const headings = elementsIn(content, 'text:h').map((heading) => [
       Number(heading.attributes['text:outline-level']),

@@ -33,18 +33,19 @@ export function documentPart(part: PartName, version: OpenDocumentVersion, insid
   return `${XML_OPENING}<${root}${names.join('')} office:version="${version}">${inside}</${root}>`
 }
 
-/** `parts`: path in the package → contents, XML or a drawing. */
+/** `parts`: path in the package → contents: XML, a drawing or a bitmap. */
 export function openDocument(
   mimeType: string,
   version: OpenDocumentVersion,
-  parts: Readonly<Record<string, string>>,
+  parts: Readonly<Record<string, string | Uint8Array>>,
 ): Blob {
   const files: Zippable = {
     // First and uncompressed, so that a program recognises the file by its first bytes.
     mimetype: [strToU8(mimeType), { level: 0 }],
     'META-INF/manifest.xml': strToU8(manifest(mimeType, version, Object.keys(parts))),
   }
-  for (const [path, text] of Object.entries(parts)) files[path] = strToU8(text)
+  for (const [path, inside] of Object.entries(parts))
+    files[path] = typeof inside === 'string' ? strToU8(inside) : inside
   return new Blob([zipSync(files)], { type: mimeType })
 }
 
@@ -55,7 +56,12 @@ function manifest(mimeType: string, version: OpenDocumentVersion, paths: readonl
     XML_OPENING,
     `<manifest:manifest xmlns:manifest="${MANIFEST}" manifest:version="${version}">`,
     `<manifest:file-entry manifest:full-path="/" manifest:version="${version}" manifest:media-type="${mimeType}"/>`,
-    ...paths.map((path) => entry(path, path.endsWith('.svg') ? 'image/svg+xml' : 'text/xml')),
+    ...paths.map((path) => entry(path, typeOf(path))),
     '</manifest:manifest>',
   ].join('')
+}
+
+function typeOf(path: string): string {
+  if (path.endsWith('.svg')) return 'image/svg+xml'
+  return path.endsWith('.png') ? 'image/png' : 'text/xml'
 }

@@ -1,5 +1,5 @@
-// A report as a PDF file that everyone can read: tagged, PDF/UA-1, A4 portrait, with our own fonts. Written by the
-// small parts in pdf/; why we write it ourselves: docs/decisions/12-own-pdf-writer.md.
+// A report as a PDF file that everyone can read and an archive can keep: tagged, PDF/UA-1 and PDF/A-2a, A4 portrait, with
+// our own fonts. Written by the small parts in pdf/; why we write it ourselves: docs/decisions/12-own-pdf-writer.md.
 
 import { assertNever } from '@draaitafel/shared/base/assertNever.ts'
 import { reportWords } from '@draaitafel/shared/copy/nl/report.ts'
@@ -8,7 +8,8 @@ import { contentsPart } from './contentsPart.ts'
 import { embedFont } from './embedFont.ts'
 import { drawParts, Flow, LINE, type Part, QUIET } from './flow.ts'
 import { type FontReader, fetchFont, loadFonts } from './fonts.ts'
-import { metadata } from './metadata.ts'
+import { srgbProfile } from './iccProfile.ts'
+import { metadata, pdfDate } from './metadata.ts'
 import { type Bookmark, writeOutline } from './outline.ts'
 import { BOTTOM, PAGE, TEXT_WIDTH } from './page.ts'
 import { coverPart, picturePart } from './picturePart.ts'
@@ -34,15 +35,19 @@ export async function pdfFile(report: Report, readFont: FontReader = fetchFont):
   const contents = contentsPart(typesetter, document, chaptersIn(report))
   drawParts(flow, [
     ...(report.cover ? [coverPart(typesetter, report.cover)] : []),
-    titlePart(textPart(typesetter, document, report.title, TITLE, 'H1')),
-    subtitlePart(textPart(typesetter, document, report.subtitle, SUBTITLE)),
+    ...(report.bare
+      ? []
+      : [
+          titlePart(textPart(typesetter, document, report.title, TITLE, 'H1')),
+          subtitlePart(textPart(typesetter, document, report.subtitle, SUBTITLE)),
+        ]),
     ...report.blocks.map((block) =>
       block.kind === 'contents' ? contents.part : partOf(typesetter, document, block, sizes, bookmarks),
     ),
   ])
   const listed = bookmarks.filter(({ level }) => level === 1)
   contents.fill(listed.slice(listed.length - chaptersIn(report).length))
-  drawFooters(typesetter, flow, report.footer ?? '')
+  if (!report.bare) drawFooters(typesetter, flow, report.footer ?? '')
   return write(report, typesetter, document, flow, bookmarks)
 }
 
@@ -65,7 +70,7 @@ function partOf(
     case 'list':
       return listPart(typesetter, document, block.items)
     case 'break':
-      return PAGE_BREAK
+      return pageBreak(block.front === true)
     case 'picture':
       return picturePart(typesetter, document, block)
     case 'table': {
@@ -78,14 +83,18 @@ function partOf(
   }
 }
 
-const PAGE_BREAK: Part = {
-  before: 0,
-  after: 0,
-  start: 0,
-  keepsWithNext: false,
-  draw: (flow) => {
-    if (!flow.isAtTop) flow.turnPage()
-  },
+/** `toFront`: a page is left white if the next one would be the back of a sheet. */
+function pageBreak(toFront: boolean): Part {
+  return {
+    before: 0,
+    after: 0,
+    start: 0,
+    keepsWithNext: false,
+    draw: (flow) => {
+      if (!flow.isAtTop) flow.turnPage()
+      if (toFront && flow.page.index % 2 === 1) flow.turnPage()
+    },
+  }
 }
 
 /**
@@ -160,7 +169,15 @@ function write(
   }
   writer.write(tree, dict({ Type: '/Pages', Kids: array(numbers.map(refTo)), Count: pages.length }))
   const owners = pages.map((page) => page.owners)
-  const about = bytesOf(metadata(report.title, language, PRODUCER))
+  // Words that are no moment are left out: a file without a day is still whole.
+  const madeAt = report.madeAt !== undefined && !Number.isNaN(Date.parse(report.madeAt)) ? report.madeAt : null
+  const about = bytesOf(metadata({ title: report.title, language, producer: PRODUCER, madeAt }))
+  const colours = dict({
+    Type: '/OutputIntent',
+    S: '/GTS_PDFA1',
+    OutputConditionIdentifier: '(sRGB)',
+    DestOutputProfile: refTo(writer.addStream({ N: 3 }, srgbProfile())),
+  })
   const outline = writeOutline(writer, bookmarks, numbers, isA3 ? Math.SQRT2 : 1)
   const catalog = writer.add(
     dict({
@@ -171,9 +188,16 @@ function write(
       ViewerPreferences: dict({ DisplayDocTitle: 'true' }),
       StructTreeRoot: refTo(writeStructure(writer, document, owners, numbers)),
       Outlines: outline === null ? null : refTo(outline),
+      OutputIntents: array([colours]),
       Metadata: refTo(writer.addStream({ Type: '/Metadata', Subtype: '/XML' }, about, false)),
     }),
   )
-  const info = writer.add(dict({ Title: textString(report.title), Producer: `(${PRODUCER})` }))
+  const info = writer.add(
+    dict({
+      Title: textString(report.title),
+      Producer: `(${PRODUCER})`,
+      CreationDate: madeAt === null ? null : pdfDate(madeAt),
+    }),
+  )
   return writer.file(catalog, info)
 }

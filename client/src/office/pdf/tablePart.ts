@@ -1,10 +1,10 @@
 // A table as a part of a page: its heading repeated on every page, rows kept whole, figures aligned.
 
-import type { TableBlock } from '@draaitafel/shared/report/reportTree.ts'
+import { hasRowHeads, type TableBlock } from '@draaitafel/shared/report/reportTree.ts'
 import { baseLine, type Flow, HAIRLINE, INK, PAGE_HEIGHT, type Part, QUIET, type Style } from './flow.ts'
 import type { Line } from './lines.ts'
 import { PAGE, TEXT_WIDTH } from './page.ts'
-import { attributes, type Tag, type TagKind, tagIn } from './structure.ts'
+import { attributes, type Tag, tagIn } from './structure.ts'
 import type { TableSizes } from './tableSizes.ts'
 import { drawLines, setLines } from './textParts.ts'
 import type { Typesetter } from './typesetter.ts'
@@ -13,6 +13,7 @@ const CAPTION: Style = { size: 9.5, lead: 12.5, bold: false, tabular: false, col
 
 const ABOVE = 4
 const UNDER_CAPTION = 3
+const ROW_TO_WRITE_IN = 40
 const [THIN, THICK] = [0.5, 1]
 /** A row higher than the space a page has below the headings is split. */
 const HEADINGS = 130
@@ -34,7 +35,8 @@ interface Columns {
 export function tablePart(typesetter: Typesetter, document: Tag, block: TableBlock, sizes: TableSizes): Part {
   const columns = { sizes, numeric: block.numericColumns }
   const head = rowOf(typesetter, block.head, columns, sizes.head)
-  const rows = block.rows.map((row) => rowOf(typesetter, row, columns, sizes.cell))
+  const lowest = block.toWriteIn ? ROW_TO_WRITE_IN : 0
+  const rows = block.rows.map((row) => rowOf(typesetter, row, columns, sizes.cell, lowest))
   const caption = setLines(typesetter, block.caption, CAPTION, TEXT_WIDTH)
   const highest = PAGE_HEIGHT - HEADINGS - head.height
   return {
@@ -54,30 +56,35 @@ export function tablePart(typesetter: Typesetter, document: Tag, block: TableBlo
         flow.turnPage()
         drawHead(null)
       }
-      drawHead(tagsOf(tagIn(table, 'THead'), head, 'TH'))
+      drawHead(tagsOf(tagIn(table, 'THead'), head, 'head'))
       const body = tagIn(table, 'TBody')
       rows.forEach((row, index) => {
         // The last row is never alone on a page.
         const together = index === rows.length - 2 ? startOf(rows, index, highest) : 0
         if (Math.max(together, least(row, highest)) > flow.room()) turn()
-        drawRow(flow, row, columns, tagsOf(body, row, 'TD'), turn)
+        drawRow(flow, row, columns, tagsOf(body, row, hasRowHeads(block) ? 'row' : 'TD'), turn)
       })
     },
   }
 }
 
-function rowOf(typesetter: Typesetter, texts: readonly string[], { sizes }: Columns, style: Style): Row {
+function rowOf(typesetter: Typesetter, texts: readonly string[], { sizes }: Columns, style: Style, lowest = 0): Row {
   const cells = texts.map((text, column) =>
     setLines(typesetter, text, style, (sizes.widths[column] ?? 0) - 2 * sizes.beside),
   )
   const lines = cells.reduce((most, { length }) => Math.max(most, length), 0)
-  return { style, cells, lines, height: lines * style.lead + 2 * ABOVE }
+  return { style, cells, lines, height: Math.max(lowest, lines * style.lead + 2 * ABOVE) }
 }
 
-function tagsOf(parent: Tag, { cells }: Row, kind: TagKind): Tag[] {
+/** `row`: the first cell of it is the heading of the others. */
+function tagsOf(parent: Tag, { cells }: Row, kind: 'head' | 'row' | 'TD'): Tag[] {
   const row = tagIn(parent, 'TR')
-  const scope = kind === 'TH' ? { A: attributes('Table', { Scope: '/Column' }) } : {}
-  return cells.map(() => tagIn(row, kind, scope))
+  const headed = (scope: 'Column' | 'Row') => tagIn(row, 'TH', { A: attributes('Table', { Scope: `/${scope}` }) })
+  return cells.map((cell, column) => {
+    if (kind === 'head') return headed('Column')
+    const hasWords = cell.some(({ glyphs }) => glyphs.length > 0)
+    return kind === 'row' && column === 0 && hasWords ? headed('Row') : tagIn(row, 'TD')
+  })
 }
 
 /** What must fit to begin a row: all of it, or its first lines if the row is split. */
@@ -108,7 +115,7 @@ function drawRow(flow: Flow, row: Row, columns: Columns, tags: readonly Tag[], t
 /** Tags are null if the same was read before. */
 function drawSlice(
   flow: Flow,
-  { cells, style }: Row,
+  { cells, style, lines: whole, height }: Row,
   { sizes: { widths, beside }, numeric }: Columns,
   tags: readonly Tag[] | null,
   [from, until]: readonly [number, number],
@@ -132,7 +139,7 @@ function drawSlice(
     }
     x += width
   })
-  flow.y += (until - from) * style.lead + 2 * ABOVE
+  flow.y += until - from === whole ? height : (until - from) * style.lead + 2 * ABOVE
 }
 
 /** As wide as the page, so that all tables are aligned with the text. */

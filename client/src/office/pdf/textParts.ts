@@ -1,6 +1,6 @@
 // Headings, paragraphs and lists as parts of a page.
 
-import { baseLine, type Flow, INK, type Part, QUIET, type Style } from './flow.ts'
+import { baseLine, type Flow, INK, PAGE_HEIGHT, type Part, QUIET, type Style } from './flow.ts'
 import { type Line, linesOf } from './lines.ts'
 import { PAGE, TEXT_WIDTH } from './page.ts'
 import { attributes, type Tag, type TagKind, tagIn } from './structure.ts'
@@ -82,7 +82,11 @@ export function listPart(typesetter: Typesetter, document: Tag, items: readonly 
       const list = tagIn(document, 'L', { A: attributes('List', { ListNumbering: '/Disc' }) })
       set.forEach((lines, index) => {
         if (index > 0) flow.y += ITEM_GAP
-        if (startOf(lines, TEXT) > flow.room() && !flow.isAtTop) flow.turnPage()
+        // The last item is never alone on a page.
+        const last = index === set.length - 2 ? ITEM_GAP + (set[index + 1]?.length ?? 0) * TEXT.lead : 0
+        const together = last > 0 ? lines.length * TEXT.lead + last : startOf(lines, TEXT)
+        if (together > flow.room() && together < PAGE_HEIGHT && !flow.isAtTop) flow.turnPage()
+        else if (startOf(lines, TEXT) > flow.room() && !flow.isAtTop) flow.turnPage()
         const item = tagIn(list, 'LI')
         flow.page.tagged(tagIn(item, 'Lbl'), () =>
           flow.page.words(bullet, WHOLE.x + 2, baseLine(flow.y, TEXT), TEXT.size, TEXT.colour),

@@ -6,6 +6,7 @@ import { escapedXml } from '@draaitafel/shared/base/xmlText.ts'
 import {
   type Cell,
   columnName,
+  isOnA3,
   linesOf,
   rangeText,
   type Sheet,
@@ -122,7 +123,7 @@ function sheetXml(sheet: Sheet, isFirst: boolean, texts: Map<string, number>): s
     `<cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData>`,
     lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`,
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="${isOnA3(sheet) ? 8 : 9}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
     '</worksheet>',
   ].join('')
 }
@@ -143,6 +144,8 @@ function cellXml(cell: Cell, place: string, style: number, texts: Map<string, nu
       return `${open}><v>${cell.value}</v></c>`
     case 'formula':
       return `${open}><f>${escapedXml(cell.formula)}</f><v>${cell.value}</v></c>`
+    case 'words':
+      return `${open} t="str"><f>${escapedXml(cell.formula)}</f><v></v></c>`
     case 'text':
       if (cell.text === '') return `${open}/>`
       if (!texts.has(cell.text)) texts.set(cell.text, texts.size)

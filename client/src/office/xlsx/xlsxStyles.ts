@@ -25,11 +25,18 @@ const numberFormats: Readonly<Record<CellFormat, { readonly id: number; readonly
   percent: { id: 166, code: '0.0#%' },
 }
 
+/** The same, with nothing for a zero. */
+const ZERO_HIDDEN: Readonly<Partial<Record<CellFormat, { readonly id: number; readonly code: string }>>> = {
+  euro: { id: 167, code: `${numberFormats.euro.code};` },
+  cents: { id: 168, code: `${numberFormats.cents.code};` },
+}
+
 const fonts: Readonly<Record<RowRole, string>> = {
   head: `<b/><sz val="11"/><color rgb="${INK}"/>`,
   plain: `<sz val="11"/><color rgb="${INK}"/>`,
   total: `<b/><sz val="11"/><color rgb="${INK}"/>`,
   example: `<i/><sz val="11"/><color rgb="${SOFT}"/>`,
+  spare: `<sz val="11"/><color rgb="${INK}"/>`,
 }
 
 /**
@@ -41,7 +48,7 @@ export function styleOf(role: RowRole, cell: Cell): number {
 }
 
 export function stylesXml(): string {
-  const codes = Object.values(numberFormats).flatMap(({ id, code }) =>
+  const codes = [...Object.values(numberFormats), ...Object.values(ZERO_HIDDEN)].flatMap(({ id, code }) =>
     code === null ? [] : [`<numFmt numFmtId="${id}" formatCode="${code}"/>`],
   )
   const fontList = rowRoles.map((role) => `<font>${fonts[role]}<name val="Calibri"/><family val="2"/></font>`)
@@ -64,8 +71,9 @@ function cellStyle(role: RowRole, format: CellFormat): string {
   const fill = role === 'head' ? 2 : 0
   const edge = role === 'head' ? 1 : role === 'total' ? 2 : 0
   const side = format === 'text' ? 'left' : 'right'
+  const { id } = (role === 'spare' ? ZERO_HIDDEN[format] : undefined) ?? numberFormats[format]
   return [
-    `<xf numFmtId="${numberFormats[format].id}" fontId="${rowRoles.indexOf(role)}" fillId="${fill}" borderId="${edge}" xfId="0"`,
+    `<xf numFmtId="${id}" fontId="${rowRoles.indexOf(role)}" fillId="${fill}" borderId="${edge}" xfId="0"`,
     ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">',
     `<alignment horizontal="${side}" indent="${format === 'text' ? 1 : 0}" vertical="top" wrapText="${format === 'text' ? 1 : 0}"/></xf>`,
   ].join('')

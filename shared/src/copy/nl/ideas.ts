@@ -22,7 +22,8 @@ export const ideaCopy: Readonly<Record<IdeaKind, IdeaCopy>> = {
     still: 'nog te bespreken',
     only: 'nog te bespreken',
     as: 'nog te bespreken',
-    head: 'Nog te bespreken',
+    // Of what the sentence above it calls an idea.
+    head: 'Idee, nog te bespreken',
   },
   both: {
     short: 'idee of nog te bespreken',

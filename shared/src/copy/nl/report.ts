@@ -55,11 +55,11 @@ export const reportHeads = {
   parties: ['Partij', 'Soort', 'Plek'],
   placings: ['Partij', 'Belang', 'Invloed', 'Vak', 'Hoe vaak geplaatst'],
   knobs: {
-    before: ['Nr', 'Knop', 'Stand in het plan', 'Beginstand', 'Laatst gedraaid', 'Omdat'],
-    meant: ['Nr', 'Knop', 'Gebleken', 'Bedoeld', 'Laatst gedraaid', 'Omdat'],
+    before: ['Nr', 'Knop', 'Stand in het plan', 'Beginstand', 'Laatst veranderd door', 'Omdat'],
+    meant: ['Nr', 'Knop', 'Gebleken', 'Bedoeld', 'Laatst veranderd door', 'Omdat'],
   },
   routes: ['Route', 'Knoppen open'],
-  coreValues: ['Waarde', 'Paden open'],
+  coreValues: ['Waarde', 'Paden die openstaan'],
   investments: ['Bron', 'Wat', 'Waarvoor', 'Bedrag', 'Looptijd', 'Hoe zeker', 'Wijze'],
   needs: ['Knop', 'Wat', 'Bedrag', 'Looptijd'],
   aims: ['Waarde', 'Voor wie', 'Hoe sterk', 'Wanneer'],
@@ -117,7 +117,7 @@ export const reportWords = {
   emptyChair: 'lege stoel',
   facilitator: 'begeleider',
   goneParty: 'partij niet meer in het plan',
-  neverTurned: 'nog niet',
+  neverTurned: 'nog niemand',
   perYear: 'per jaar',
   once: 'eenmalig',
   from: (source: string) => `Bron: ${source}`,
@@ -171,6 +171,8 @@ export const boardSentences = {
   ask: {
     decide: 'Zeg of dit plan zo verder kan.',
     agree: 'Stem in met dit plan.',
+    realFirst: 'Stem in met dit plan zodra er echte bedragen in staan.',
+    objectedPlan: (parties: readonly string[]) => `Bespreek het bezwaar van ${list.format(parties)} tegen het plan.`,
     lacking: (euros: string, costs: readonly string[]) =>
       costs.length === 0
         ? `Help mee bepalen wie betaalt wat ontbreekt: ${euros}.`
@@ -292,4 +294,14 @@ export function versionSentence(modelVersion: string, productVersion: string): s
 /** `status` as above; `moment`: when this document was made. */
 export function madeSentence(status: string, moment: string): string {
   return moment === '' ? `${status}.` : `${status}. Dit document is gemaakt op ${moment}.`
+}
+
+/** Above an agreement that is too long for a table. */
+export function agreementTitle(number: number): string {
+  return `Afspraak ${number}`
+}
+
+/** 'Noor (Gemeente): bezwaar. De subsidie stopt in 2028.' */
+export function saidLine(who: string, stance: string, why: string): string {
+  return why === '' ? `${who}: ${stance}` : `${who}: ${stance}. ${why}`
 }

@@ -45,6 +45,10 @@ export const summaryWords = {
   objects: (who: string, reason: string) => (reason === '' ? `${who} maakt bezwaar` : `${who}: ‘${reason}’`),
   worries: (who: string, reason: string) =>
     reason === '' ? `${who} heeft een bedenking` : `${who} heeft een bedenking: ‘${reason}’`,
+  doubtsPlan: (party: string, objects: boolean, reason: string) => {
+    const said = objects ? `${party} stelt het plan vast, met bezwaar` : `${party} stelt het plan nog niet vast`
+    return reason === '' ? said : `${said}: ‘${reason}’`
+  },
   about: (agreement: string) => ` (bij: ${agreement})`,
   more: (count: number) => `en nog ${count}, zie het verslag`,
   together: 'Samen',

@@ -101,6 +101,7 @@ export const sheetWords = {
   tooMuch: 'Toegezegd boven nodig',
   spareIdea: 'Idee dat niet nodig is',
   unmeasured: 'Toegezegd zonder bedrag',
+  otherParties: 'Andere partijen',
   perCost: 'Kost',
   knob: 'Knop',
   withoutCost: 'Geld zonder kost',
@@ -113,14 +114,18 @@ export const sheetWords = {
   made: 'Gemaakt op',
   years: 'Jaren van het plan',
   rise: 'Prijsstijging per jaar',
-  factor: 'Rekengetal: 10.000 wordt na een jaar',
+  factor: 'Wat nu € 10.000 kost, kost na een jaar',
   versions: 'Versies',
   remark: 'Let op',
   amounts: 'Bedragen',
   use: 'Zo werkt het',
+  adding: 'Iets toevoegen',
   useSentence:
     'Verander een bedrag of een jaar bij Kosten of Investeringen. De bedragen per jaar en het blad Per jaar rekenen mee. ' +
     'Het plan op tafel verandert daar niet door.',
+  addSentence:
+    'Onder de lijst bij Kosten en bij Investeringen staan lege regels die al meetellen. Is er een kost of bijdrage bij? Vul zo een ' +
+    'regel in. Zijn ze op? Voeg dan een rij in tussen de andere en neem de formules van de rij erboven over.',
   hoursSentence: 'Uren van vrijwilligers staan apart. Ze tellen niet mee als geld.',
 } as const
 
