@@ -57,6 +57,7 @@ async function begin(task: string): Promise<void> {
 const placeTasks = [
   ['De buurt', 'De buurt'],
   ['Leefvorm', 'Leefvorm'],
+  ['De ruimte', 'De ruimte'],
   ['Ideeën', 'Ideeën'],
 ] as const
 
@@ -74,6 +75,21 @@ const fillIn: Readonly<Record<(typeof placeTasks)[number][1], (table: TaskTable)
   Leefvorm: async ({ noor }) => {
     await work(noor).getByRole('radio', { name: 'Modern hofje' }).check()
     await answer(noor, /^AOW/, 'ja')
+  },
+  'De ruimte': async ({ noor, bram }) => {
+    await answer(noor, /^Klopten onze aannames/, 'nee')
+    await pressButton(noor, 'Welk type?')
+    await work(noor).getByRole('radio', { name: 'Heel groot' }).check()
+    await pressButton(bram, 'Waar komt het geld vandaan?')
+    await work(bram)
+      .getByRole('checkbox', { name: /^Huur en servicekosten/ })
+      .check()
+    await work(bram)
+      .getByRole('checkbox', { name: /^Bouwsubsidie SOO/ })
+      .check()
+    await pressButton(bram, 'Reken na: Bouwsubsidie SOO')
+    await pressButton(bram, 'Zet op tafel')
+    await work(bram).getByRole('alert').first().waitFor()
   },
   Ideeën: async ({ noor, bram }) => {
     await work(bram).getByText('Voorbeelden', { exact: false }).first().tap()

@@ -50,6 +50,7 @@ export const dialogText = {
       aims: { label: 'Waarden', hint: 'Voor wie tellen ze, en wanneer komen ze?' },
       area: { label: 'De buurt', hint: 'Wat is er al, en wat weten we van de wijk?' },
       form: { label: 'Leefvorm', hint: 'Wat voor complex is dit, en wat staat in de weg?' },
+      room: { label: 'De ruimte', hint: 'Past een ruimte, welk type, en wie betaalt?' },
       ideas: { label: 'Ideeën', hint: 'Hoe treffen mensen elkaar? Drie hefbomen' },
       questions: { label: 'Vragen', hint: 'Waar moet de tafel nog over praten?' },
       baseline: { label: 'Leg de stand van nu vast', hint: 'De streepjes bij de knoppen komen op de stand van nu.' },

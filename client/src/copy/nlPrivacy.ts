@@ -26,7 +26,7 @@ export const privacyText = {
       paragraphs: [
         'Wat jullie samen maken: het plan. Daarbij staat namens welke partij je zit en, als je die invulde, je voornaam of een andere naam.',
         'Die naam staat bij wat je doet: draaien, afspraken, keuzes, momenten en de lijst ‘Wie deed wat’. Ook bewaart de server welk apparaat bij welke stoel hoort, met een willekeurig nummer.',
-        'Je hebt geen account. We vragen geen mailadres en geen telefoonnummer. Je IP-adres gebruikt de server alleen op het moment zelf, tegen misbruik. Hij schrijft het niet op.',
+        'Je hebt geen account. We vragen geen mailadres en geen telefoonnummer. Je internetadres gebruikt de server alleen op het moment zelf, tegen misbruik. Hij schrijft het niet op.',
         'Schrijf geen namen of zorggegevens van bewoners in het plan.',
       ],
     },

@@ -48,6 +48,10 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
     fetchWork: part(() => import('./form/FormTask.tsx')),
     fetchPicture: part(() => import('./form/FormPicture.tsx')),
   },
+  room: {
+    fetchWork: part(() => import('./room/RoomTask.tsx')),
+    fetchPicture: part(() => import('./room/RoomPicture.tsx')),
+  },
   baseline: {
     fetchWork: part(() => import('./baseline/BaselineTask.tsx')),
     fetchPicture: part(() => import('./baseline/BaselinePicture.tsx')),

@@ -224,6 +224,7 @@ const cases: Readonly<Record<TensionId, { readonly asks: readonly Case[]; readon
   'servicekosten-derden': {
     asks: [
       { choices: [chose('geldbron', 'servicekosten'), chose('geldbron', 'verhuur')] },
+      { choices: [chose('inkomsten', 'huur-bewoners'), chose('inkomsten', 'huur-clubs')] },
       {
         money: [
           { source: 'VI', party: 'bewoners' },
@@ -238,6 +239,40 @@ const cases: Readonly<Record<TensionId, { readonly asks: readonly Case[]; readon
           { source: 'VII', party: 'bewoners' },
         ],
       },
+    ],
+  },
+  'ruimte-soo-huur': {
+    asks: [{ choices: [chose('inkomsten', 'soo'), chose('inkomsten', 'huur-bewoners')] }],
+    asksNot: [{ choices: [chose('inkomsten', 'soo')] }, { choices: [chose('inkomsten', 'huur-bewoners')] }],
+  },
+  'ruimte-huur-ondernemer': {
+    asks: [{ choices: [chose('inkomsten', 'huur-bewoners'), chose('ruimteaanbod', 'kleine-bedrijven')] }],
+    asksNot: [
+      { choices: [chose('inkomsten', 'huur-bewoners'), chose('ruimteaanbod', 'spreekuur')] },
+      { choices: [chose('inkomsten', 'koffie'), chose('ruimteaanbod', 'kleine-bedrijven')] },
+    ],
+  },
+  'ruimte-huur-dagbesteding': {
+    asks: [{ choices: [chose('inkomsten', 'huur-bewoners'), chose('inkomsten', 'dagbesteding-wlz')] }],
+    asksNot: [{ choices: [chose('inkomsten', 'huur-partijen'), chose('inkomsten', 'dagbesteding-wlz')] }],
+  },
+  'ruimte-wmo-gehuurde': {
+    asks: [
+      { choices: [chose('inkomsten', 'dagbesteding-wmo'), chose('inkomsten', 'huur-bewoners')] },
+      { choices: [chose('inkomsten', 'dagbesteding-wmo'), chose('geldbron', 'servicekosten')] },
+    ],
+    asksNot: [
+      { choices: [chose('inkomsten', 'dagbesteding-wmo')] },
+      { choices: [chose('inkomsten', 'dagbesteding-wlz'), chose('geldbron', 'servicekosten')] },
+    ],
+  },
+  'ruimte-opbouwwerk-eindig': {
+    asks: [
+      { choices: [chose('inkomsten', 'opbouwwerk')], money: [{ source: 'VII', party: 'sociaal-werk', until: null }] },
+    ],
+    asksNot: [
+      { choices: [chose('inkomsten', 'opbouwwerk')], money: [{ source: 'VII', party: 'sociaal-werk', until: 2028 }] },
+      { money: [{ source: 'VII', party: 'sociaal-werk', until: null }] },
     ],
   },
   'opbrengst-terug': {

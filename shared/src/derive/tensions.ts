@@ -2,8 +2,7 @@
 // L-11). A table of
 // pure rules: a plan in, the facts that together raise a question out. A question, never a verdict; its words are in
 // copy/nl/tensions.ts. ⚡14, temporary money for a lasting cost, is a kind of question of its own: questions.ts.
-//
-// The rules in D17.5 about the SOO subsidy and about day activities are left out: a plan contains neither.
+// Those of D17.5 that are about the income of a room follow from room/exclusions.ts.
 
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import { isChosen, optionsChosen } from '../nouns/chosen.ts'
@@ -27,6 +26,7 @@ import {
 } from './grounds.ts'
 import { backupOf } from './lead.ts'
 import { outweighing } from './outweighing.ts'
+import { excludedIn } from './room/roomMoney.ts'
 
 export interface TensionRule {
   /** The source of the rule, as numbered in the seed inventory. */
@@ -167,12 +167,15 @@ export const tensionRules = {
     source: 'D17.5',
     knobs: [3],
     grounds: (plan) =>
-      both(
-        paidByRent(plan),
-        any(
-          chosen(plan, 'geldbron', 'verhuur'),
-          broughtFrom(plan, ['VII'], ({ party }) => kindOf(plan, party) !== 'bewoners'),
+      any(
+        both(
+          paidByRent(plan),
+          any(
+            chosen(plan, 'geldbron', 'verhuur'),
+            broughtFrom(plan, ['VII'], ({ party }) => kindOf(plan, party) !== 'bewoners'),
+          ),
         ),
+        excludedIn(plan, 'huur-derden'),
       ),
   },
   'opbrengst-terug': {
@@ -189,6 +192,11 @@ export const tensionRules = {
         return kind === 'externe-partij' || kind === 'lokale-partijen'
       }),
   },
+  'ruimte-soo-huur': { source: 'D17.5', knobs: [3], grounds: (plan) => excludedIn(plan, 'soo-huur') },
+  'ruimte-huur-ondernemer': { source: 'D17.5', knobs: [3], grounds: (plan) => excludedIn(plan, 'huur-ondernemer') },
+  'ruimte-huur-dagbesteding': { source: 'D17.5', knobs: [3], grounds: (plan) => excludedIn(plan, 'huur-dagbesteding') },
+  'ruimte-wmo-gehuurde': { source: 'D17.5', knobs: [3], grounds: (plan) => excludedIn(plan, 'wmo-gehuurde') },
+  'ruimte-opbouwwerk-eindig': { source: 'D17.5', knobs: [3], grounds: (plan) => excludedIn(plan, 'opbouwwerk-eindig') },
   // A corporation may only invest in such a room where it owns homes already.
   'geen-bezit': {
     source: 'E-14',

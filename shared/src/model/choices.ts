@@ -1,10 +1,20 @@
-// The guiding choices on the worksheets (seed inventory C-10…C-19, E-10, E-16, L-01, L-04, L-05, L-11, E-14, D6, D12). What is only
+// The guiding choices on the worksheets (seed inventory C-10…C-19, E-10, E-16, L-01, L-04, L-05, L-11, E-14,
+// A-01, A-02, A-06, A-09, A-17, D6, D12). What is only
 // discussion goes into a knob's own text. How they are grouped on a sheet: copy/nl/choiceParts.ts. Ids are Dutch, as for all facts of the model; their texts are in
 // copy/nl/choices.ts.
 
 import { isCalendarDay } from '../base/moment.ts'
 import type { KnobNumber } from './knobs.ts'
 import { livingFormIds } from './placeIds.ts'
+import {
+  incomeIds,
+  quickscanOutcomes,
+  roomGoalIds,
+  roomGroupIds,
+  roomOffers,
+  roomSizes,
+  roomTypeIds,
+} from './room/roomIds.ts'
 
 /**
  * `one`: at most one option. `many`: any of them. `party`: a party of the plan, or one of the options. `date`: a
@@ -30,7 +40,18 @@ export const choiceFacts = {
   toezicht: { knob: 2, kind: 'one', options: ['ja', 'nee'] },
   huurder: { knob: 2, kind: 'many', options: ['algemeen', 'overheid', 'persoon', 'bedrijf'] },
   bezit: { knob: 2, kind: 'one', options: ['ja', 'nee', 'onbekend'] },
+  // These eight and `inkomsten` are asked in the task about the room (A-01, A-02, A-06, A-09).
+  ruimtedoel: { knob: 2, kind: 'many', options: roomGoalIds },
+  ruimtegroep: { knob: 2, kind: 'many', options: roomGroupIds },
+  ruimtebuurt: { knob: 2, kind: 'one', options: ['ja', 'nee'] },
+  ruimteuitkomst: { knob: 2, kind: 'one', options: quickscanOutcomes },
+  woongroep: { knob: 2, kind: 'one', options: ['ja', 'nee'] },
+  ruimtemaat: { knob: 2, kind: 'one', options: roomSizes },
+  ruimteaanbod: { knob: 2, kind: 'many', options: roomOffers },
+  ruimtetype: { knob: 2, kind: 'one', options: roomTypeIds },
   geldbron: { knob: 3, kind: 'many', options: ['servicekosten', 'gebruik', 'verhuur', 'algemeen'] },
+  // A-17.
+  inkomsten: { knob: 3, kind: 'many', options: incomeIds },
   // The conversation comes on top of the allocation: sheet 4.
   toewijzing: { knob: 4, kind: 'many', options: ['regionaal', 'buurt', 'gesprek'] },
   instroom: { knob: 4, kind: 'one', options: ['gemengd', 'ouder'] },

@@ -22,9 +22,9 @@ function refusalOf(lists: object): string {
   return fileProblemSentence(read.problem).replace(/\d+/, '…')
 }
 
-test('[C475] L-08, L-03, E-08: what can be said of a place: seven parts, twelve obstacles, five questions, none twice', () => {
+test('[C475] L-08, L-03, E-08: what can be said of a place: seven parts, twelve obstacles, five questions, eleven of its room, none twice', () => {
   expect([socialBaseParts, obstacleIds, scanTopics].map(({ length }) => length)).toEqual([7, 12, 5])
-  expect(new Set(findingTopics).size).toBe(24)
+  expect(new Set(findingTopics).size).toBe(35)
 })
 
 test('[C475] L-08: what is there and what is missing, in the order of the social base', () => {

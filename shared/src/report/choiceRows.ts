@@ -14,6 +14,7 @@ import type { PaperAnswer, PaperRow } from './paperChoices.ts'
 const onScreenOnly: readonly ChoiceId[] = ['huurder', 'bezit']
 
 export function choiceRows(plan: Plan, part: ChoicePart, filled: boolean): PaperRow[] {
+  if (part.isAskedElsewhere) return []
   const answersTo = (choice: ChoiceId) => answers(plan, choice, filled, part.labels?.[choice] ?? '')
   const decided = decidedAfter(part)
   if (decided.length > 0) {

@@ -1,4 +1,4 @@
-// What the documents hold that software can do: the rows of the seed inventory of files 000, 002, 003 and 004, each with
+// What the documents hold that software can do: the rows of the seed inventory of files 000 to 004, each with
 // where it is from and where people meet it. docs/sources.md is made from this list and from the test titles that name
 // a row (`npm run sources`). A row without a place is not built yet, whatever its data and tests say.
 
@@ -18,6 +18,7 @@ export interface Row {
 const board = 'client/src/board'
 const report = 'shared/src/report'
 const library = 'client/src/talk/library'
+const room = 'client/src/tasks/room'
 
 function row(
   id: string,
@@ -30,11 +31,76 @@ function row(
 }
 
 const model = (place: Citation['place']) => cite('002', place)
+const guide = (place: Citation['place']) => cite('001', place)
 const eha = (place: Citation['place']) => cite('000', place)
 const forms = (place: Citation['place']) => cite('003', place)
 const whoCares = (place: Citation['place']) => cite('004', place)
 
 export const rows: readonly Row[] = [
+  row(
+    'A-01',
+    'Quickscan, vijf stappen',
+    guide('chapter 1'),
+    `${room}/FitPart.tsx`,
+    'stations 4 and 5: partners and place',
+  ),
+  row('A-02', 'Doel en doelgroepen', guide('chapter 1'), `${room}/FitPart.tsx`, 'a goal in own words'),
+  row('A-03', 'Bewonersgesprek', guide('chapter 1')),
+  row('A-05', 'Deskresearch', guide('chapter 1'), `${room}/FitPart.tsx`),
+  row('A-06', 'Reflectie en besluit', guide('chapter 1'), `${room}/FitPart.tsx`),
+  row('A-08', 'Locatiecriteria', guide('chapter 1')),
+  row('A-09', 'Vijf typologieën', guide('chapter 2'), `${room}/TypePart.tsx`),
+  row('A-10', 'Rol per type', guide('chapter 2')),
+  row('A-11', 'Partners in sociaal beheer', guide('chapter 3')),
+  row('A-12', 'Drie beheermodellen', guide('chapter 3')),
+  row('A-13', 'Participatieladder', guide('chapter 3')),
+  row('A-14', 'Bestuur en werkgroepen', guide('chapter 3')),
+  row('A-15', 'Tien punten', guide('chapter 3')),
+  row('A-16', 'Ingrediënten van beheer', guide('chapter 3')),
+  row('A-17', 'Inkomstenbronnen per type en duur', guide('chapter 4'), `${room}/MoneyPart.tsx`),
+  row('A-19', 'Factsheet per bron', guide('chapter b2')),
+  row(
+    'A-20',
+    'Factsheet SOO',
+    guide('chapter b2'),
+    `${room}/IncomeForm.tsx`,
+    'the distance and the share of 55+ are ticked, not computed',
+  ),
+  row('A-21', 'Factsheet huur bewoners', guide('chapter b2'), `${room}/IncomeForm.tsx`, 'points for facilities'),
+  row('A-22', 'Factsheet huur externe partijen', guide('chapter b2'), `${room}/IncomeForm.tsx`),
+  row(
+    'A-23',
+    'Factsheet opbrengsten activiteiten',
+    guide('chapter b2'),
+    `${room}/IncomeForm.tsx`,
+    'unticked conditions only count, they hold nothing back',
+  ),
+  row(
+    'A-24',
+    'Factsheet koffie en thee',
+    guide('chapter b2'),
+    `${room}/IncomeForm.tsx`,
+    'the note on alcohol shows whether or not there is any',
+  ),
+  row(
+    'A-25',
+    'Factsheet dagbesteding Wlz',
+    guide('chapter b2'),
+    `${room}/IncomeForm.tsx`,
+    'a slider; the share that stays is typed',
+  ),
+  row('A-26', 'Factsheet opbouwwerk', guide('chapter b2'), `${room}/IncomeForm.tsx`, 'a check of the conditions'),
+  row(
+    'A-27',
+    'Factsheet collectieve dagbesteding',
+    guide('chapter b2'),
+    `${room}/IncomeForm.tsx`,
+    'the grid of dayparts; what is left over is said in words',
+  ),
+  row('A-28', 'Uitsluitingsregels tussen bronnen', guide('chapter b2'), `${room}/MoneyPart.tsx`),
+  row('A-34', 'Bomen bij weinig gebruik', guide('chapter 6')),
+  row('A-35', 'Acht manieren zonder ruimte', guide('chapter b1'), `${room}/WithoutPart.tsx`),
+  row('A-40', 'Disclaimer', guide('opening'), `${room}/IncomeForm.tsx`),
   row('C-01', 'Het model als geheel', model('chapter 2'), `${board}/flow/FlowHeading.tsx`),
   row('C-02', 'Vier waarden', model('chapter 3'), 'client/src/tasks/values/ValuesGrid.tsx'),
   row('C-03', 'Verhuurbaarheid (geen waarde)', model('chapter 3'), [

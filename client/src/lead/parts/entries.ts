@@ -6,7 +6,7 @@ import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 /** By phase, in the order of the workshop. */
 export const phases = {
   prepare: ['script', 'workshop', 'share', 'library', 'import'],
-  meet: ['lookBack', 'parties', 'vision', 'aims', 'placing', 'worries', 'area', 'form'],
+  meet: ['lookBack', 'parties', 'vision', 'aims', 'placing', 'worries', 'area', 'form', 'room'],
   knobs: ['baseline', 'knobs', 'flow', 'ideas', 'questions'],
   money: ['needs', 'money', 'landing', 'volunteering', 'balances', 'effects'],
   agree: ['risks', 'agreements', 'parked', 'remarks'],
@@ -25,6 +25,7 @@ export const taskOfEntry = {
   worries: 'worries',
   area: 'area',
   form: 'form',
+  room: 'room',
   ideas: 'ideas',
   baseline: 'baseline',
   knobs: 'knobs',
@@ -61,7 +62,7 @@ export function isOnlyTogether(entry: PartEntry): entry is OnlyTogether {
 }
 
 /** The work of these tasks opens for one person alone as well, in a dialog. */
-const openAlone = ['lookBack', 'area', 'form', 'ideas'] as const satisfies readonly PartEntry[]
+const openAlone = ['lookBack', 'area', 'form', 'room', 'ideas'] as const satisfies readonly PartEntry[]
 
 export function isOpenAlone(entry: PartEntry): entry is (typeof openAlone)[number] {
   return openAlone.some((one) => one === entry)

@@ -17,6 +17,7 @@ const needed: Readonly<Record<TaskId, Allowance>> = {
   values: 'afspraken',
   area: 'afspraken',
   form: 'alles',
+  room: 'alles',
   baseline: 'knoppen',
   knobs: 'knoppen',
   flow: 'kijken',

@@ -3,6 +3,7 @@
 import { knobSubject, type LogEntry } from '@draaitafel/shared/actions/logEntry.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import { obstacleIds } from '@draaitafel/shared/model/placeIds.ts'
+import { isRoomTopic } from '@draaitafel/shared/nouns/finding.ts'
 import { isRemarkKey } from '@draaitafel/shared/nouns/remark.ts'
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
@@ -137,10 +138,11 @@ function placeInList(plan: Plan, type: ListType, subject: string): OpenDialog | 
   }
 }
 
-/** Obstacles are asked with the form of living, all else with the neighbourhood. */
+/** Obstacles are asked with the form of living, what is about a room with that; all else with the neighbourhood. */
 function taskOfFinding({ findings }: Plan, subject: string): TaskId {
   const topic = findings.find(({ id }) => id === subject)?.topic
-  return obstacleIds.some((id) => id === topic) ? 'form' : 'area'
+  if (obstacleIds.some((id) => id === topic)) return 'form'
+  return topic !== undefined && isRoomTopic(topic) ? 'room' : 'area'
 }
 
 function placeOfKnob(line: LogEntry): OpenDialog | null {

@@ -15,10 +15,18 @@ export interface ChoicePart {
   /** The label of a choice within this part, where its question would repeat the heading. */
   /** Only asked once this option of `besluiten` was chosen, or when there is an answer. */
   readonly after?: Readonly<Partial<Record<ChoiceId, OptionOf<'besluiten'>>>>
+  /** Asked in a task of its own: here only what was chosen, to read and to change. */
+  readonly isAskedElsewhere?: true
   readonly labels?: Readonly<Partial<Record<ChoiceId, string>>>
 }
 
 const arranging = 'Vilans en Movisie, Leefvormen in een ouder wordende samenleving, paragraaf 5.4'
+
+const theRoom = {
+  heading: 'De ruimte',
+  about: 'Aedes (2025), deel I, II en IV. Jullie kozen dit bij De ruimte.',
+  isAskedElsewhere: true,
+} as const
 
 const named: Readonly<Partial<Record<KnobNumber, readonly ChoicePart[]>>> = {
   1: [
@@ -37,7 +45,15 @@ const named: Readonly<Partial<Record<KnobNumber, readonly ChoicePart[]>>> = {
         'Regels veranderen: controleer bij de bron, en soms beslist de Autoriteit woningcorporaties mee.',
       choices: ['huurder', 'bezit'],
     },
+    {
+      ...theRoom,
+      choices: [
+        ...(['ruimtedoel', 'ruimtegroep', 'ruimtebuurt', 'ruimteuitkomst'] as const),
+        ...(['woongroep', 'ruimtemaat', 'ruimteaanbod', 'ruimtetype'] as const),
+      ],
+    },
   ],
+  3: [{ ...theRoom, choices: ['inkomsten'] }],
   4: [
     {
       heading: 'Dragers en vragers',
@@ -129,8 +145,9 @@ const named: Readonly<Partial<Record<KnobNumber, readonly ChoicePart[]>>> = {
 }
 
 /** What is asked now: nobody says when something is decided that nobody decides. */
-export function askedIn(plan: Plan, { choices, after = {} }: ChoicePart): readonly ChoiceId[] {
+export function askedIn(plan: Plan, { choices, after = {}, isAskedElsewhere }: ChoicePart): readonly ChoiceId[] {
   return choices.filter((choice) => {
+    if (isAskedElsewhere) return optionsChosen(plan, choice).length > 0
     const option = after[choice]
     return !option || isChosen(plan, 'besluiten', option) || optionsChosen(plan, choice).length > 0
   })

@@ -73,6 +73,62 @@ export const choiceCopy: { readonly [Id in ChoiceId]: ChoiceCopy<Id> } = {
     question: 'Heeft de corporatie in dit gebied al bezit?',
     options: { ja: 'Ja', nee: 'Nee', onbekend: 'Dat weten we nog niet' },
   },
+  ruimtedoel: {
+    question: 'Waar is de ruimte voor? Er kan meer gelden.',
+    options: {
+      gezellig: 'Gezellig samen zijn',
+      educatief: 'Samen leren',
+      ontwikkeling: 'Jezelf ontwikkelen',
+      'zorg-welzijn': 'Zorg en welzijn dichtbij',
+    },
+  },
+  ruimtegroep: {
+    question: 'Voor wie is de ruimte? Er kan meer gelden.',
+    options: {
+      jongeren: 'Jongeren',
+      ouderen: 'Ouderen',
+      gezinnen: 'Gezinnen',
+      'nieuwe-bewoners': 'Nieuwe bewoners',
+      zorgvraag: 'Bewoners die zorg of steun nodig hebben',
+    },
+  },
+  ruimtebuurt: { question: 'Is de buurt ook welkom in de ruimte?', options: { ja: 'Ja', nee: 'Nee' } },
+  ruimteuitkomst: {
+    question: 'Hoe gaan jullie verder met de ruimte?',
+    options: {
+      uitwerken: 'De ruimte uitwerken',
+      ondersteunen: 'Steunen wat er al is',
+      aanpassen: 'Doel of groep aanpassen',
+      stoppen: 'Stoppen met de ruimte',
+    },
+  },
+  woongroep: { question: 'Wonen bewoners als groep met een eigen doel?', options: { ja: 'Ja', nee: 'Nee' } },
+  ruimtemaat: {
+    question: 'Hoe groot is de ruimte?',
+    options: { klein: 'Klein', 'vrij-groot': 'Vrij groot', groot: 'Groot', 'heel-groot': 'Heel groot' },
+  },
+  ruimteaanbod: {
+    question: 'Wat is er te doen? Er kan meer gelden.',
+    options: {
+      'koffie-en-kaarten': 'Koffie en een potje kaarten',
+      'bewoners-bepalen': 'Wat bewoners zelf bepalen',
+      'veel-activiteiten': 'Veel verschillende activiteiten',
+      spreekuur: 'Een spreekuur van zorg of welzijn',
+      'eten-en-bar': 'Eten en een bar',
+      'verhuur-aan-clubs': 'Zalen voor clubs',
+      'kleine-bedrijven': 'Kleine bedrijven, zoals een kapper',
+    },
+  },
+  ruimtetype: {
+    question: 'Welk type ruimte wordt het?',
+    options: {
+      koffiehoek: 'Koffiehoek',
+      woonvorm: 'Bij een woongroep',
+      multifunctioneel: 'Multifunctionele plek',
+      buurthuis: 'Buurthuis',
+      senioren: 'Geclusterd wonen 55+',
+    },
+  },
   geldbron: {
     question: 'Wie betaalt de ontmoetingsruimte? Er kan meer gelden.',
     options: {
@@ -80,6 +136,22 @@ export const choiceCopy: { readonly [Id in ChoiceId]: ChoiceCopy<Id> } = {
       gebruik: 'Wie de ruimte gebruikt, per keer',
       verhuur: 'Een andere partij die huurt',
       algemeen: 'De verhuurder, uit algemeen geld',
+    },
+  },
+  inkomsten: {
+    question: 'Waar komt geld voor de ruimte vandaan? Er kan meer gelden.',
+    options: {
+      'huur-clubs': 'Huur van clubs en bewoners',
+      'huur-partijen': 'Huur van een vaste partij',
+      activiteitensubsidie: 'Subsidie voor een activiteit',
+      soo: 'Bouwsubsidie SOO',
+      activiteiten: 'Opbrengst van activiteiten',
+      koffie: 'Koffie en thee',
+      fondsen: 'Fondsen',
+      opbouwwerk: 'Opbouwwerk huurt de ruimte',
+      'huur-bewoners': 'Huur en servicekosten van bewoners',
+      'dagbesteding-wlz': 'Dagbesteding Wlz',
+      'dagbesteding-wmo': 'Dagbesteding Wmo',
     },
   },
   toewijzing: {

@@ -18,6 +18,7 @@ export const taskCopy: Readonly<Record<TaskId, TaskCopy>> = {
   values: { name: 'Waarden', ask: 'Telt elke waarde voor jullie, en hoeveel?' },
   area: { name: 'De buurt', ask: 'Wat is er al in de buurt, en wat weten jullie ervan?' },
   form: { name: 'Leefvorm', ask: 'Wat voor complex is dit, en wat staat in de weg?' },
+  room: { name: 'De ruimte', ask: 'Past een ruimte, welk type, en wie betaalt?' },
   baseline: { name: 'Waar staan jullie nu?', ask: 'Zet elke knop zoals het vandaag is.' },
   knobs: { name: 'Knoppenronde', ask: 'Draai, zeg waarom, en besluit per knop.' },
   flow: { name: 'Routes', ask: 'Wijs een waarde aan en volg de paden terug.' },

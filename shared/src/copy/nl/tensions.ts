@@ -141,6 +141,31 @@ export const tensionCopy: Readonly<Record<TensionId, TensionCopy>> = {
       'Een partij van buiten gebruikt de ruimte. Is dat een bedrijf, en huren bedrijven hooguit een tiende van al het maatschappelijk vastgoed?',
     source: `${aedes}, bijlage 2`,
   },
+  'ruimte-soo-huur': {
+    name: 'SOO en huur van bewoners',
+    question: 'Wie SOO krijgt, mag de ruimte niet in de huur of servicekosten doen. Welke van de twee houden jullie?',
+    source: `${aedes}, bijlage 2`,
+  },
+  'ruimte-huur-ondernemer': {
+    name: 'Huur van bewoners en een ondernemer',
+    question: 'In een ruimte die bewoners huren, kan geen ondernemer zitten. Welke van de twee houden jullie?',
+    source: `${aedes}, bijlage 2`,
+  },
+  'ruimte-huur-dagbesteding': {
+    name: 'Huur van bewoners en dagbesteding',
+    question: 'In een ruimte die bewoners huren, kan geen dagbesteding zijn. Welke van de twee houden jullie?',
+    source: `${aedes}, bijlage 2`,
+  },
+  'ruimte-wmo-gehuurde': {
+    name: 'Dagbesteding Wmo in het gehuurde',
+    question: 'Voor dagbesteding Wmo mag de ruimte niet bij het gehuurde van bewoners horen. Wat kiezen jullie?',
+    source: `${aedes}, bijlage 2`,
+  },
+  'ruimte-opbouwwerk-eindig': {
+    name: 'Huur door opbouwwerk stopt een keer',
+    question: 'Geld van opbouwwerk is er voor een paar jaar. Tot wanneer, en wat komt daarna?',
+    source: `${aedes}, bijlage 2`,
+  },
   'geen-bezit': {
     name: 'Geen bezit in dit gebied',
     question: 'De corporatie heeft hier nog geen bezit. Dan mag zij hier geen ruimte bouwen of kopen. Wie kan dat wel?',
