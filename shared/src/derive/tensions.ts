@@ -26,7 +26,7 @@ import {
 } from './grounds.ts'
 import { backupOf } from './lead.ts'
 import { outweighing } from './outweighing.ts'
-import { excludedIn } from './room/roomMoney.ts'
+import { excludedIn } from './roomMoney.ts'
 
 export interface TensionRule {
   /** The source of the rule, as numbered in the seed inventory. */

@@ -14,7 +14,7 @@ import {
   roomOffers,
   roomSizes,
   roomTypeIds,
-} from './room/roomIds.ts'
+} from './roomIds.ts'
 
 /**
  * `one`: at most one option. `many`: any of them. `party`: a party of the plan, or one of the options. `date`: a

@@ -2,7 +2,7 @@
 // (L-03), what a look at the neighbourhood found (E-08), and whether a room to meet in fits. A note counts once its source and year are there.
 
 import { obstacleIds, scanTopics, socialBaseParts } from '../model/placeIds.ts'
-import { deskSourceIds, reflectionIds } from '../model/room/roomIds.ts'
+import { deskSourceIds, reflectionIds } from '../model/roomIds.ts'
 import { type FactsOf, type LineOf, lineNoun } from './define.ts'
 import { oneOf, optionalLine } from './fields.ts'
 import { planLimits } from './limits.ts'

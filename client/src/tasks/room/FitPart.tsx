@@ -13,12 +13,7 @@ import {
 import { quickscanOf } from '@draaitafel/shared/derive/room/quickscan.ts'
 import { reflectionsOf, roomOutcomeOf } from '@draaitafel/shared/derive/room/roomAnswers.ts'
 import { cite } from '@draaitafel/shared/library/citation.ts'
-import {
-  type DeskSourceId,
-  deskSourceIds,
-  type ReflectionId,
-  reflectionIds,
-} from '@draaitafel/shared/model/room/roomIds.ts'
+import { type DeskSourceId, deskSourceIds, type ReflectionId, reflectionIds } from '@draaitafel/shared/model/roomIds.ts'
 import { finding as noun } from '@draaitafel/shared/nouns/finding.ts'
 import { longest } from '@draaitafel/shared/nouns/parts.ts'
 import { placeText } from '../../copy/nlPlace.ts'

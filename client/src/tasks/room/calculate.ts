@@ -14,7 +14,7 @@ import { communityWorkCents, drinksCents, wlzOutcome, wmoOutcome } from '@draait
 import { rentPointsOf } from '@draaitafel/shared/derive/room/rentPoints.ts'
 import { sooOf } from '@draaitafel/shared/derive/room/soo.ts'
 import { type TenantKind, tenantKinds, tenantOutcome } from '@draaitafel/shared/derive/room/tenants.ts'
-import type { IncomeId } from '@draaitafel/shared/model/room/roomIds.ts'
+import type { IncomeId } from '@draaitafel/shared/model/roomIds.ts'
 import { roomText } from '../../copy/nlRoom.ts'
 
 export type Figures = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type ReflectionAnswer, reflectionAnswers, reflectionIds } from '../../model/room/roomIds.ts'
+import { type ReflectionAnswer, reflectionAnswers, reflectionIds } from '../../model/roomIds.ts'
 import { quickscanOf, type Reflections } from './quickscan.ts'
 
 const given = (answers: string): Reflections =>

@@ -1,12 +1,7 @@
 // What a look back on the findings points to. The guide gives five questions and three conclusions, the first with
 // two ways on. Which answers lead where is our reading of it (design, rule 12); the group may choose otherwise.
 
-import {
-  type QuickscanOutcome,
-  type ReflectionAnswer,
-  type ReflectionId,
-  reflectionIds,
-} from '../../model/room/roomIds.ts'
+import { type QuickscanOutcome, type ReflectionAnswer, type ReflectionId, reflectionIds } from '../../model/roomIds.ts'
 
 export type Reflections = Partial<Readonly<Record<ReflectionId, ReflectionAnswer>>>
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { roomTypeIds } from '../../model/room/roomIds.ts'
+import { roomTypeIds } from '../../model/roomIds.ts'
 import { rankTypes, type TypeAnswers, typeAttributes } from './rankTypes.ts'
 
 const nothing: TypeAnswers = {

@@ -3,6 +3,7 @@
 // ours (design, rule 12); the group chooses.
 
 import type { PartyKind } from '../../model/partyKinds.ts'
+import { roomTypes, servesGoal } from '../../model/room/roomTypes.ts'
 import {
   type RoomGoalId,
   type RoomGroupId,
@@ -11,8 +12,7 @@ import {
   type RoomTypeId,
   roomSizes,
   roomTypeIds,
-} from '../../model/room/roomIds.ts'
-import { roomTypes, servesGoal } from '../../model/room/roomTypes.ts'
+} from '../../model/roomIds.ts'
 
 export const typeAttributes = ['doel', 'groep', 'maat', 'partijen', 'aanbod'] as const
 export type TypeAttribute = (typeof typeAttributes)[number]

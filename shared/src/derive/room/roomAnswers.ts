@@ -12,7 +12,7 @@ import {
   roomOffers,
   roomSizes,
   roomTypeIds,
-} from '../../model/room/roomIds.ts'
+} from '../../model/roomIds.ts'
 import { isChosen, optionsChosen } from '../../nouns/chosen.ts'
 import type { FindingAnswer } from '../../nouns/finding.ts'
 import type { Plan } from '../../plan/plan.ts'

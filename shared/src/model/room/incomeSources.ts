@@ -2,8 +2,8 @@
 // IV) and on a factsheet per source (annex 2). Where they differ the factsheet is the rule, and what only the overview
 // names is shown as "also mentioned". Two columns of the overview are scrambled in print: marked as unsure.
 
+import type { Duration, IncomeId, RoomTypeId } from '../roomIds.ts'
 import type { SourceNumber } from '../sources.ts'
-import type { Duration, IncomeId, RoomTypeId } from './roomIds.ts'
 
 /** fits: on the factsheet. mentioned: in the overview only.. no: neither. */
 export type Fit = 'fits' | 'mentioned' | 'no'

@@ -1,20 +1,7 @@
 // Holds each list of the meeting room against what its guide says.
 
 import { describe, expect, test } from 'vitest'
-import { fitOf, incomeSources } from './incomeSources.ts'
 import {
-  boardRoles,
-  coordinatesKey,
-  ingredientsOf,
-  keepingPoints,
-  partnerIds,
-  partners,
-  volunteerTraits,
-  workingGroups,
-} from './management.ts'
-import { edgesOf, revivalTrees } from './revival.ts'
-import {
-  declineCauses,
   deskSourceIds,
   incomeIds,
   interviewBlocks,
@@ -26,7 +13,8 @@ import {
   stationIds,
   strategyRoles,
   withoutRoomIds,
-} from './roomIds.ts'
+} from '../roomIds.ts'
+import { fitOf, incomeSources } from './incomeSources.ts'
 import { roomTypes } from './roomTypes.ts'
 
 describe('[C997] where the money comes from', () => {
@@ -62,36 +50,6 @@ describe('[C997] where the money comes from', () => {
   })
 })
 
-describe('[C998] why a room fell quiet', () => {
-  test.each(declineCauses)('[C998] A-34: %s: every node is reached, every path ends, nothing goes round', (cause) => {
-    const { start, nodes } = revivalTrees[cause]
-    const reached = new Set<string>()
-    const walk = (id: string, way: readonly string[]): void => {
-      expect(way, 'goes round').not.toContain(id)
-      reached.add(id)
-      const node = nodes[id]
-      if (node === undefined) throw new Error(`${id} is not there`)
-      const edges = edgesOf(node)
-      expect(edges.length === 0).toBe(node.kind === 'advice')
-      for (const { to } of edges) walk(to, [...way, id])
-    }
-    walk(start, [])
-    expect([...reached].sort()).toEqual(Object.keys(nodes).sort())
-  })
-
-  test('[C998] A-34: five causes, four trees of the guide; the fifth is ours', () => {
-    expect(declineCauses).toHaveLength(5)
-    expect(declineCauses.filter((cause) => revivalTrees[cause].isOurs)).toEqual(['regels'])
-  })
-
-  test('[C998] A-34: an arrow that print does not show is marked', () => {
-    const { nodes } = revivalTrees.bewonersbeheer
-    const [yes, no] = edgesOf(nodes.onenigheid ?? { kind: 'advice' })
-    expect(yes).toEqual({ to: 'buurtbemiddeling' })
-    expect(no).toEqual({ to: 'overbelasting', isReconstructed: true })
-  })
-})
-
 describe('[C999] the lists of the guide', () => {
   test('[C999] A-01, A-03, A-05, A-06, A-08: five stations, three blocks, five sources, five questions, three criteria', () => {
     expect(stationIds).toEqual(['doel', 'opgaven', 'samenvoegen', 'partners', 'plek'])
@@ -122,36 +80,5 @@ describe('[C999] the lists of the guide', () => {
     expect(managementModels).toHaveLength(3)
     expect(ladderRungs).toEqual(['informeren', 'raadplegen', 'meebeslissen', 'zelf-beslissen', 'zelf-organiseren'])
     expect(withoutRoomIds).toHaveLength(8)
-  })
-
-  test('[C999] A-11: six partners, each with roles, strengths and pitfalls, in the kinds of room the guide gives them', () => {
-    expect(partnerIds).toHaveLength(6)
-    for (const id of partnerIds) {
-      expect(partners[id].roles.length).toBeGreaterThan(0)
-      expect(partners[id].pitfalls).toBeGreaterThan(0)
-    }
-    expect(partners.gemeente).toMatchObject({ types: ['buurthuis', 'senioren'], mayTypes: ['multifunctioneel'] })
-    expect(partners.corporatie.types).toEqual(roomTypeIds)
-  })
-
-  test('[C999] A-14, A-15: three on the board, seven groups, nine traits, ten points', () => {
-    expect(boardRoles).toEqual(['voorzitter', 'secretaris', 'penningmeester'])
-    expect(workingGroups).toHaveLength(7)
-    expect(volunteerTraits).toHaveLength(9)
-    expect(keepingPoints).toHaveLength(10)
-  })
-
-  test('[C999] A-16: what each kind of room needs to keep running', () => {
-    const ids = (type: keyof typeof ingredientsOf) => ingredientsOf[type].map(({ id }) => id)
-    const usual = ['sleutel-agenda', 'schoonmaak', 'huisregels', 'voorraad']
-    expect(ids('koffiehoek')).toEqual(usual)
-    expect(ids('woonvorm')).toEqual(['samen-beheren'])
-    expect(ids('multifunctioneel')).toEqual([...usual, 'programma'])
-    expect(ids('buurthuis')).toEqual([...usual, 'aanbod-doelgroep', 'buurtverbinder'])
-    expect(ids('senioren')).toEqual([...usual, 'aanbod-senioren', 'kleine-bedrijven'])
-    expect(ingredientsOf.senioren.filter(({ isOptional }) => isOptional).map(({ id }) => id)).toEqual([
-      'kleine-bedrijven',
-    ])
-    expect(coordinatesKey).toEqual(['buurthuis', 'senioren'])
   })
 })

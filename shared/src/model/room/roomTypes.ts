@@ -2,7 +2,7 @@
 // a group's own goals belongs to which of them is ours (`servesGoal`).
 
 import type { PartyKind } from '../partyKinds.ts'
-import type { RoomGoalId, RoomOffer, RoomSize, RoomTypeId } from './roomIds.ts'
+import type { RoomGoalId, RoomOffer, RoomSize, RoomTypeId } from '../roomIds.ts'
 
 export const roomAims = [
   'contact',

@@ -2,7 +2,7 @@
 
 import type { KnobNumber } from '../knobs.ts'
 import type { LeverId } from '../placeIds.ts'
-import type { WithoutRoomId } from './roomIds.ts'
+import type { WithoutRoomId } from '../roomIds.ts'
 
 export const withoutRoom: Readonly<Record<WithoutRoomId, { readonly knob: KnobNumber; readonly lever: LeverId }>> = {
   buiten: { knob: 1, lever: 'omgeving' },

@@ -1,7 +1,7 @@
 // Whether a room fits, in plain Dutch: where to read about the neighbourhood and five questions to look back.
 // Every sentence is our own.
 
-import type { DeskSourceId, ReflectionId, WithoutRoomId } from '../../../model/room/roomIds.ts'
+import type { DeskSourceId, ReflectionId, WithoutRoomId } from '../../../model/roomIds.ts'
 import type { FindingAnswer } from '../../../nouns/finding.ts'
 
 export const deskSourceWords: Readonly<Record<DeskSourceId, string>> = {

@@ -5,7 +5,7 @@ import type { ActivityCondition } from '../../../derive/room/earnings.ts'
 import type { RentCondition } from '../../../derive/room/rentPoints.ts'
 import type { SooCondition } from '../../../derive/room/soo.ts'
 import type { TenantKind } from '../../../derive/room/tenants.ts'
-import type { Duration } from '../../../model/room/roomIds.ts'
+import type { Duration } from '../../../model/roomIds.ts'
 
 export const durationWords: Readonly<Record<Duration, string>> = {
   incidenteel: 'eenmalig',

@@ -3,8 +3,8 @@
 
 import type { RankedType, TypeAnswers, TypeAttribute } from '../../../derive/room/rankTypes.ts'
 import { typeAttributes } from '../../../derive/room/rankTypes.ts'
-import type { RoomTypeId } from '../../../model/room/roomIds.ts'
 import { type RoomAim, roomTypes } from '../../../model/room/roomTypes.ts'
+import type { RoomTypeId } from '../../../model/roomIds.ts'
 import { choiceCopy } from '../choices.ts'
 import { partyKindCopy } from '../partyKinds.ts'
 

@@ -2,11 +2,11 @@
 // them is about. Of what a plan cannot say (who gets the proceeds, how much floor businesses rent) other rules ask:
 // derive/tensions.ts.
 
-import { incomeIds } from '../../model/room/roomIds.ts'
-import { isChosen } from '../../nouns/chosen.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { broughtFrom, type Ground, type Grounds, kindOf } from '../grounds.ts'
+import { incomeIds } from '../model/roomIds.ts'
+import { isChosen } from '../nouns/chosen.ts'
+import type { Plan } from '../plan/plan.ts'
 import { type Exclusion, type ExclusionId, exclusionsOf, type RoomMoney } from './exclusions.ts'
+import { broughtFrom, type Ground, type Grounds, kindOf } from './grounds.ts'
 
 export function roomMoneyOf(plan: Plan): RoomMoney {
   return {

@@ -1,7 +1,7 @@
 // What does not go together (A-28, D17.5). Nothing is blocked: each is a question for the table, which drops one of the
 // two or gives its reason.
 
-import type { IncomeId } from '../../model/room/roomIds.ts'
+import type { IncomeId } from '../model/roomIds.ts'
 
 export const exclusionIds = [
   'soo-huur',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { incomeIds } from '../../model/room/roomIds.ts'
+import { incomeIds } from '../model/roomIds.ts'
 import { type ExclusionId, exclusionIds, exclusionsOf, type RoomMoney } from './exclusions.ts'
 
 const none: RoomMoney = {
