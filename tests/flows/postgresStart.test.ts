@@ -18,6 +18,9 @@ const SECRET_FILE = secretFileIn(folder.path)
 afterAll(() => folder.remove())
 
 /** What is said instead of starting. */
+/** Of what starts many processes, one after another, beside whatever else this machine does. */
+const MANY_STARTS_MS = 180_000
+
 async function refusal(env: Readonly<Record<string, string>>): Promise<string> {
   const why = await launchProcess({ DEMO: 'off', SECRET_FILE, ...env }).then(
     async (server) => {
@@ -95,29 +98,33 @@ describe.skipIf(findPostgres() === null)('PostgreSQL', () => {
     await older.end('SIGTERM')
   })
 
-  it('[R524] a password that is refused, a user who may make nothing, and fsync off', async () => {
-    const cluster = ownCluster()
-    await inDatabase(cluster.url(), (client) =>
-      client.query("CREATE ROLE streng LOGIN PASSWORD 'geheim2'; CREATE ROLE gast LOGIN"),
-    )
-    const rules = join(cluster.folder, 'data', 'pg_hba.conf')
-    writeFileSync(rules, `local all streng scram-sha-256\n${readFileSync(rules, 'utf8')}`)
-    if (process.getuid?.() === 0) chownSync(rules, 65_534, 65_534)
-    await inDatabase(cluster.url(), (client) => client.query('SELECT pg_reload_conf()'))
-    const streng = (password: string) => cluster.url(undefined, `streng:${password}`)
-    await until(async () =>
-      (await refusal({ DATABASE_URL: streng('geheim1') })).includes('laat gebruiker ‘streng’ niet toe'),
-    )
-    expect(await refusal({ DATABASE_URL: streng('geheim2') })).toContain(
-      '‘streng’ mag in database ‘postgres’ geen tabellen maken',
-    )
-    expect(await refusal({ DATABASE_URL: cluster.url(undefined, 'gast') })).toContain('geen tabellen maken')
-    cluster.stop()
-    expect(await refusal({ DATABASE_URL: cluster.url() })).toContain('is niet te bereiken (ENOENT)')
-    cluster.start(['fsync=off'])
-    expect(await refusal({ DATABASE_URL: cluster.url() })).toContain('fsync = off')
-    cluster.remove()
-  })
+  it(
+    '[R524] a password that is refused, a user who may make nothing, and fsync off',
+    async () => {
+      const cluster = ownCluster()
+      await inDatabase(cluster.url(), (client) =>
+        client.query("CREATE ROLE streng LOGIN PASSWORD 'geheim2'; CREATE ROLE gast LOGIN"),
+      )
+      const rules = join(cluster.folder, 'data', 'pg_hba.conf')
+      writeFileSync(rules, `local all streng scram-sha-256\n${readFileSync(rules, 'utf8')}`)
+      if (process.getuid?.() === 0) chownSync(rules, 65_534, 65_534)
+      await inDatabase(cluster.url(), (client) => client.query('SELECT pg_reload_conf()'))
+      const streng = (password: string) => cluster.url(undefined, `streng:${password}`)
+      await until(async () =>
+        (await refusal({ DATABASE_URL: streng('geheim1') })).includes('laat gebruiker ‘streng’ niet toe'),
+      )
+      expect(await refusal({ DATABASE_URL: streng('geheim2') })).toContain(
+        '‘streng’ mag in database ‘postgres’ geen tabellen maken',
+      )
+      expect(await refusal({ DATABASE_URL: cluster.url(undefined, 'gast') })).toContain('geen tabellen maken')
+      cluster.stop()
+      expect(await refusal({ DATABASE_URL: cluster.url() })).toContain('is niet te bereiken (ENOENT)')
+      cluster.start(['fsync=off'])
+      expect(await refusal({ DATABASE_URL: cluster.url() })).toContain('fsync = off')
+      cluster.remove()
+    },
+    MANY_STARTS_MS,
+  )
 
   it('[R525] one server on PostgreSQL is a whole product: what was written is there after a restart, links and all', async () => {
     const env = { DATABASE_URL: await emptyDatabase(shared), SECRET_FILE, PORT: String(await freePort()), DEMO: 'on' }
