@@ -17,10 +17,10 @@ const folder = makeDataDir()
 const SECRET_FILE = secretFileIn(folder.path)
 afterAll(() => folder.remove())
 
-/** What is said instead of starting. */
 /** Of what starts many processes, one after another, beside whatever else this machine does. */
 const MANY_STARTS_MS = 180_000
 
+/** What is said instead of starting. */
 async function refusal(env: Readonly<Record<string, string>>): Promise<string> {
   const why = await launchProcess({ DEMO: 'off', SECRET_FILE, ...env }).then(
     async (server) => {
