@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: [
             '{shared,server,client}/src/**/*.test.{ts,tsx}',
             'tests/{golden,ownWords,deploy,papers}/**/*.test.ts',

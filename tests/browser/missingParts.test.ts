@@ -112,7 +112,7 @@ it.each([undefined, phone])(
     expect(loads()).toBe(1)
     await page.unroute('**/assets/TableScreen-*.js')
     await page.getByRole('button', { name: 'Laad de pagina opnieuw' }).click()
-    if (look) await page.getByRole('button', { name: /^Knop 7, / }).waitFor()
+    if (look) await page.getByRole('navigation', { name: 'Onderdelen' }).waitFor()
     else await dial(page, 7).waitFor()
   },
 )

@@ -94,7 +94,7 @@ describe('reports', () => {
       textOf({ ...plan, workshop: { ...workshop, exampleAmounts, adopted: decided } }, { kind: 'board' })
     expect(asked(false)).toContain('Stem in met dit plan.')
     expect(asked(true)).not.toContain('Stem in met dit plan.')
-    expect(asked(true)).toContain('Stem in met dit plan zodra er echte bedragen in staan.')
+    expect(asked(true)).toContain('Zet eerst echte bedragen in het plan. Daarna kan het bestuur instemmen.')
     const agreements = [lineOf(agreementNoun, { id: 'a', text: 'Samen.' })]
     const about = { agreement: 'a', name: '', at: '2026-02-20T12:00:00Z', about: 'Samen.' }
     const consents = [

@@ -96,7 +96,9 @@ test('[C794] a stranger reads on page one what it is, what lacks, who objects, w
     blocks.findIndex(({ kind }) => kind === 'break'),
   )
   const answers = new Map(tableIn(page, summaryCaptions.facts)?.rows.map(([ask = '', answer = '']) => [ask, answer]))
-  expect(answers.get(summaryAsks.where)).toMatch(/^Rotterdam\. Met Corporatie.*Niet aan tafel: Zorgkantoor\.$/)
+  expect(answers.get(summaryAsks.where)).toMatch(
+    /^Plan voor wonen, welzijn en zorg, in Rotterdam\. Met Corporatie.*Niet aan tafel: Zorgkantoor\.$/,
+  )
   expect(answers.get(summaryAsks.gap)).toContain('Nodig tot en met 2031: €\u00a01.140.000.')
   expect(answers.get(summaryAsks.gap)).toContain('ontbreekt €\u00a0304.000; het meest in 2030')
   expect(answers.get(summaryAsks.objections)).toContain('Gemeente: ‘De subsidie stopt in 2028’ (bij: De zaal is open)')
@@ -158,6 +160,6 @@ test('[C933] who objects on page one includes a party that adopts the plan with 
   expect(saidIn([first])).toBe(`${summaryWords.noObjections}.`)
   const all = [first, verdict('gemeente', 'bezwaar', 'De raad beslist in mei.'), verdict('bewoners', 'nog-niet', '')]
   expect(saidIn(all)).toBe(
-    'Gemeente stelt het plan vast, met bezwaar: ‘De raad beslist in mei’; Bewoners stelt het plan nog niet vast.',
+    'Gemeente stelt het plan vast, maar heeft bezwaar: ‘De raad beslist in mei’; Bewoners stelt het plan nog niet vast.',
   )
 })

@@ -111,8 +111,9 @@ function whereWords(plan: Plan, { name, parties: most }: Room): string {
   const cut = (all: string[]) =>
     all.length <= most + 1 ? all : [...all.slice(0, most), leftOut.others(all.length - most)]
   const [present, absent] = [names(true), names(false)]
+  const place = plan.workshop.place.trim()
   const said = [
-    plan.workshop.place.trim(),
+    place === '' ? summaryWords.what : `${summaryWords.what}, in ${place}`,
     summaryWords.with(cut(present)),
     ...(absent.length > 0 ? [summaryWords.missing(cut(absent))] : []),
   ]

@@ -171,8 +171,8 @@ export const boardSentences = {
   ask: {
     decide: 'Zeg of dit plan zo verder kan.',
     agree: 'Stem in met dit plan.',
-    realFirst: 'Stem in met dit plan zodra er echte bedragen in staan.',
-    objectedPlan: (parties: readonly string[]) => `Bespreek het bezwaar van ${list.format(parties)} tegen het plan.`,
+    realFirst: 'Zet eerst echte bedragen in het plan. Daarna kan het bestuur instemmen.',
+    objectedPlan: (parties: readonly string[]) => `Praat over het bezwaar van ${list.format(parties)} tegen het plan.`,
     lacking: (euros: string, costs: readonly string[]) =>
       costs.length === 0
         ? `Help mee bepalen wie betaalt wat ontbreekt: ${euros}.`
@@ -180,7 +180,7 @@ export const boardSentences = {
     ideas: (euros: string, parties: readonly string[], ideas: IdeaKind) =>
       `We vragen ${list.format(parties)} om een toezegging: ${euros} is ${ideaCopy[ideas].still}.`,
     objected: (count: number) =>
-      count === 1 ? 'Bespreek het bezwaar bij een afspraak.' : `Bespreek de bezwaren bij ${count} afspraken.`,
+      count === 1 ? 'Praat over het bezwaar tegen één afspraak.' : `Praat over de bezwaren tegen ${count} afspraken.`,
   },
   unheard: (count: number) => (count === 1 ? '1 partij nog niet gehoord' : `${count} partijen nog niet gehoord`),
   more: (count: number) => `En nog ${count} ${count === 1 ? 'afspraak' : 'afspraken'}: zie het hele verslag.`,

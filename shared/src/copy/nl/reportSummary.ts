@@ -26,7 +26,7 @@ export const summaryCaptions = {
 } as const
 
 export const summaryAsks = {
-  where: 'Waar, en met wie?',
+  where: 'Wat, waar en met wie?',
   money: 'Wat kost het?',
   gap: 'Wat ontbreekt?',
   objections: 'Wie heeft bezwaar?',
@@ -35,18 +35,19 @@ export const summaryAsks = {
 } as const
 
 export const summaryWords = {
+  what: 'Plan voor wonen, welzijn en zorg',
   with: (parties: readonly string[]) => (parties.length === 0 ? 'Nog zonder partijen' : `Met ${listed(parties)}`),
   missing: (parties: readonly string[]) => `Niet aan tafel: ${listed(parties)}`,
   /** The four add up: needed is the sum of the other three. */
   money: (year: number, needed: string, promised: string, idea: string, nobody: string, ideas: IdeaKind) =>
     `Tot en met ${year} is ${needed} nodig. Toegezegd: ${promised}. ${ideaCopy[ideas].head}: ${idea}. Van niemand: ${nobody}`,
   noObjections: 'Niemand maakt bezwaar',
-  nobodyHeard: 'Er is nog geen afspraak waar een partij op antwoordde',
+  nobodyHeard: 'Dat weten we nog niet: nog geen partij gaf antwoord op een afspraak of op het plan',
   objects: (who: string, reason: string) => (reason === '' ? `${who} maakt bezwaar` : `${who}: ‘${reason}’`),
   worries: (who: string, reason: string) =>
     reason === '' ? `${who} heeft een bedenking` : `${who} heeft een bedenking: ‘${reason}’`,
   doubtsPlan: (party: string, objects: boolean, reason: string) => {
-    const said = objects ? `${party} stelt het plan vast, met bezwaar` : `${party} stelt het plan nog niet vast`
+    const said = objects ? `${party} stelt het plan vast, maar heeft bezwaar` : `${party} stelt het plan nog niet vast`
     return reason === '' ? said : `${said}: ‘${reason}’`
   },
   about: (agreement: string) => ` (bij: ${agreement})`,
