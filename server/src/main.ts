@@ -95,9 +95,15 @@ async function openEmbedded({ dataDir, secretFile }: Config): Promise<OpenedStor
   orRefuse(checkNotCopied(dataDir))
   const secret = orRefuse(readSecret({ dataDir, secretFile }))
   const storage = orRefuse(await openSqliteThread(dataDir))
-  const unmark = markRunning(dataDir)
-  removeOldCopies(dataDir)
-  return { secret, life, storage, join: null, copyTo: (file) => storage.copyTo(file), closed: unmark }
+  try {
+    const unmark = markRunning(dataDir)
+    removeOldCopies(dataDir)
+    return { secret, life, storage, join: null, copyTo: (file) => storage.copyTo(file), closed: unmark }
+  } catch (error) {
+    // Otherwise its thread would keep the process alive.
+    await storage.close()
+    throw error
+  }
 }
 
 async function openShared({ databaseUrl, secretFile }: Config): Promise<OpenedStorage> {
@@ -138,21 +144,31 @@ async function serve(parts: ServerParts): Promise<RunningServer> {
   const shared = { storage, registry, secret, life, metrics, audit, log, crowd, forwarder, ...live }
   const app = await createApp({ ...shared, config, guesses: several?.guesses ?? new GuessLimiter() })
   app.server.maxConnections = limits.connections
-  const { trustProxy } = config
-  attachSyncDoor(app.server, { ...shared, sessions, trustProxy, upgradesAtOnce: limits.upgradesAtOnce })
+  attachSyncDoor(app.server, { ...shared, ...limits, sessions, trustProxy: config.trustProxy })
   const port = await listen(app, config)
   if (config.publicUrl === null) publicUrl = `http://localhost:${port}`
-  const refusal = await several?.owners.begin(config.nodeUrl ?? `http://127.0.0.1:${port}`)
-  if (refusal) {
-    await Promise.all([registry.close(), app.close()])
-    throw new StartRefused(refusal)
+  async function leave(): Promise<void> {
+    several?.forwarder.close()
+    await within(LEAVE_WITHIN_MS, Promise.all([registry.close(), app.close()]))
   }
-  const { dataDir, retentionDays } = config
-  const stopRetention = startRetention({ retentionDays, storage, registry, ownership, log, audit })
-  const demo = config.demo ? await openDemo(storage, secret, publicUrl) : undefined
-
-  const administer = createAdministration({ ...shared, ownership, dataDir, retentionDays, copyTo: parts.copyTo })
-  const adminDoor = await openAdminDoor(dataDir, log, administer)
+  async function begin() {
+    const refusal = await several?.owners.begin(config.nodeUrl ?? `http://127.0.0.1:${port}`)
+    if (refusal) throw new StartRefused(refusal)
+    const { dataDir, retentionDays } = config
+    const demo = config.demo ? await openDemo(storage, secret, publicUrl) : undefined
+    const administer = createAdministration({ ...shared, ownership, dataDir, retentionDays, copyTo: parts.copyTo })
+    const adminDoor = await openAdminDoor(dataDir, log, administer)
+    return {
+      demo,
+      adminDoor,
+      stopRetention: startRetention({ retentionDays, storage, registry, ownership, log, audit }),
+    }
+  }
+  const { demo, adminDoor, stopRetention } = await begin().catch(async (error) => {
+    // It listens already: a start that fails must not go on answering.
+    await leave()
+    throw error
+  })
 
   let closed: Promise<void> | null = null
   async function drain(): Promise<void> {
@@ -161,8 +177,7 @@ async function serve(parts: ServerParts): Promise<RunningServer> {
     await adminDoor.close()
     await within(COMMIT_WITHIN_MS, registry.drain())
     await sessions.closeAll(closeCodes.restarting)
-    several?.forwarder.close()
-    await within(LEAVE_WITHIN_MS, Promise.all([registry.close(), app.close()]))
+    await leave()
     await parts.close()
   }
   return {

@@ -62,6 +62,8 @@ function firstBytes(line: Socket): Promise<Buffer | 'silent' | 'closed'> {
 function join(socket: Duplex, line: Socket): void {
   line.on('close', () => socket.destroy())
   socket.on('close', () => line.destroy())
+  // It may have closed while the other server had yet to answer.
+  if (socket.destroyed) line.destroy()
   socket.pipe(line)
   line.pipe(socket)
 }

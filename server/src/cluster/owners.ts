@@ -104,6 +104,10 @@ export class Owners implements Ownership {
     const known = this.uses.get(workshop)
     if (known) return this.use(known)
     await this.begun.promise
+    // Without a lock: whoever asks about what another server has keeps no commit there waiting.
+    const owner = await this.parts.rooms.ownerOf(workshop)
+    if (owner !== null && owner !== 'us' && !this.mayTake(owner, tried))
+      return { kind: 'theirs', origin: owner.origin ?? '' }
     const taken = await this.parts.rooms.take(workshop, (owner) => this.mayTake(owner, tried))
     if (taken.kind === 'theirs') return { kind: 'theirs', origin: taken.owner.origin ?? '' }
     for (const room of taken.rooms) this.keep(room)
@@ -127,8 +131,13 @@ export class Owners implements Ownership {
     if (this.timer) clearInterval(this.timer)
     await this.beating
     this.uses.clear()
-    await this.parts.rooms.freeAll()
-    await this.parts.rooms.leave()
+    try {
+      await this.parts.rooms.freeAll()
+      await this.parts.rooms.leave()
+    } catch (error) {
+      // The others take them over once we are silent.
+      this.parts.log.warn({ err: error }, 'could not give the workshops back to the other servers')
+    }
   }
 
   private keep(workshop: string): Use {

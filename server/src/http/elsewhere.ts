@@ -21,16 +21,21 @@ const ID = /^[a-z0-9-]{1,40}$/
 export function addElsewhere(app: App, forwarder: Forwarder | null): void {
   app.decorateRequest('hop', null)
   if (forwarder === null) return
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', async (request) => {
     const hop = forwarder.hopOf(request.raw)
     if (typeof hop === 'string') throw new Refusal('vreemde-server')
     request.hop = hop
+  })
+  // After the limits, and before anything is read of the body: what is passed on has all of it.
+  app.addHook('preParsing', async (request, reply) => {
+    const { hop } = request
     const workshop = workshopOf(request)
     if (workshop === null) return
     const asked = { workshop, address: addressOf(request), hop }
     const place = await stored(forwarder.request(asked, request.raw, reply.raw))
     if (place === 'nowhere') throw new Refusal('niet-beschikbaar')
     if (place === 'forwarded') reply.hijack()
+    else if (reply.raw.destroyed) place.release()
     else reply.raw.once('close', place.release)
   })
 }

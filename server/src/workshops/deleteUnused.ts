@@ -44,13 +44,15 @@ export async function deleteUnused(parts: RetentionParts, now: Date): Promise<nu
     const claim = await ownership.claim(id)
     // There is someone at another server.
     if (claim.kind === 'theirs') continue
-    // And there may have been, until a moment ago.
-    if ((await unused()).some((still) => still.id === id)) {
+    try {
+      // And there may have been, until a moment ago.
+      if (!(await unused()).some((still) => still.id === id)) continue
       await registry.deleteWorkshop(id, now.toISOString())
       parts.audit({ event: 'deleted', workshop: id, by: 'retention' })
       count += 1
+    } finally {
+      claim.release()
     }
-    claim.release()
   }
   return count
 }

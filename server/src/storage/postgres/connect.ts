@@ -52,13 +52,24 @@ async function connectTo({ host, port }: DatabaseHost, address: DatabaseAddress)
   client.on('error', () => undefined)
   try {
     await client.connect()
-    await client.query(session)
-    checkCondition((await client.query(condition)).rows[0])
+    await answeredInTime(async () => {
+      await client.query(session)
+      checkCondition((await client.query(condition)).rows[0])
+    })
     return client
   } catch (error) {
     client.end().catch(() => undefined)
     throw error
   }
+}
+
+/** A server that accepts a connection and then stands still would otherwise stop every commit. */
+async function answeredInTime(ask: () => Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('PostgreSQL gives no answer')), CONNECT_WITHIN_MS)
+  })
+  await Promise.race([ask(), late]).finally(() => clearTimeout(timer))
 }
 
 function tlsOf({ sslMode, sslRootCert }: DatabaseAddress): false | { rejectUnauthorized: boolean; ca?: string } {

@@ -23,8 +23,12 @@ export class HeldRooms {
   }
 
   hold(workshop: string, epoch: number, head: number | null = null): void {
+    const held = this.rooms.get(workshop)
     // Taken again in the same epoch nothing changed, and the head is known.
-    if (this.rooms.get(workshop)?.epoch !== epoch) this.rooms.set(workshop, { epoch, head })
+    if (held?.epoch === epoch) return
+    // Another server had it in between: a document that is still in memory lacks what was committed there.
+    if (held) this.lose(workshop)
+    this.rooms.set(workshop, { epoch, head })
   }
 
   /** -1, which no room has, for one that is not held. */
