@@ -144,7 +144,12 @@ async function serve(parts: ServerParts): Promise<RunningServer> {
   const shared = { storage, registry, secret, life, metrics, audit, log, crowd, forwarder, ...live }
   const app = await createApp({ ...shared, config, guesses: several?.guesses ?? new GuessLimiter() })
   app.server.maxConnections = limits.connections
-  attachSyncDoor(app.server, { ...shared, ...limits, sessions, trustProxy: config.trustProxy })
+  attachSyncDoor(app.server, {
+    ...shared,
+    sessions,
+    trustProxy: config.trustProxy,
+    upgradesAtOnce: limits.upgradesAtOnce,
+  })
   const port = await listen(app, config)
   if (config.publicUrl === null) publicUrl = `http://localhost:${port}`
   async function leave(): Promise<void> {
