@@ -120,6 +120,7 @@ interface ServerParts extends Omit<OpenedStorage, 'closed'> {
   readonly limits: ServerLimits
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: every part is made here, in the order in which it needs the others.
 async function serve(parts: ServerParts): Promise<RunningServer> {
   const { config, log, secret, life, storage, join, limits } = parts
   let registry: RoomRegistry
