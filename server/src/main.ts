@@ -14,12 +14,12 @@ import { checkNotCopied, markRunning } from './backup/runningMark.ts'
 import { createAudit } from './base/audit.ts'
 import type { Config } from './base/config.ts'
 import { createLog, type Log } from './base/log.ts'
-import { createMetrics, type Metrics } from './base/metrics.ts'
+import { type Counted, createMetrics, type Metrics } from './base/metrics.ts'
 import { openDemo } from './demo.ts'
 import { createApp } from './http/app.ts'
 import { checkDataDir, listenProblem } from './preflight.ts'
 import { RoomRegistry } from './rooms/roomRegistry.ts'
-import type { OpenedDatabase } from './several.ts'
+import type { OpenedDatabase, Several } from './several.ts'
 import { OpenSessions } from './sockets/openSessions.ts'
 import { attachSyncDoor } from './sockets/upgrade.ts'
 import { alone } from './storage/ownership.ts'
@@ -120,21 +120,13 @@ interface ServerParts extends Omit<OpenedStorage, 'closed'> {
   readonly limits: ServerLimits
 }
 
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: every part is made here, in the order in which it needs the others.
 async function serve(parts: ServerParts): Promise<RunningServer> {
   const { config, log, secret, life, storage, join, limits } = parts
   let registry: RoomRegistry
   const audit = createAudit(log, config.auditLog)
   const sessions = new OpenSessions()
-  const metrics: Metrics = createMetrics({
-    rooms: () => registry.roomCount,
-    sessions: () => registry.sessionCount,
-    bufferedBytes: () => sessions.bufferedBytes,
-    slowSessions: () => sessions.slowCount,
-    forwardedSessions: () => several?.forwarder.sessions ?? 0,
-    ownedRooms: () => several?.owners.count ?? registry.roomCount,
-  })
-  const several = join?.({ secret, log, metrics }) ?? null
+  const metrics: Metrics = createMetrics(counted(sessions, () => ({ registry, several })))
+  const several: Several | null = join?.({ secret, log, metrics }) ?? null
   const ownership = several?.owners ?? alone
   registry = new RoomRegistry({ storage, ownership, log, metrics, audit, maxRooms: limits.rooms })
   let draining = false
@@ -194,6 +186,21 @@ async function serve(parts: ServerParts): Promise<RunningServer> {
       closed ??= drain()
       return closed
     },
+  }
+}
+
+/** Asked whenever somebody reads the metrics, so by then all parts are there. */
+function counted(
+  sessions: OpenSessions,
+  parts: () => { readonly registry: RoomRegistry; readonly several: Several | null },
+): Counted {
+  return {
+    rooms: () => parts().registry.roomCount,
+    sessions: () => parts().registry.sessionCount,
+    bufferedBytes: () => sessions.bufferedBytes,
+    slowSessions: () => sessions.slowCount,
+    forwardedSessions: () => parts().several?.forwarder.sessions ?? 0,
+    ownedRooms: () => parts().several?.owners.count ?? parts().registry.roomCount,
   }
 }
 
